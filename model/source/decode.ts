@@ -1,0 +1,79 @@
+import type { Finding } from './finding.ts';
+import { startOf } from './span.ts';
+
+/** Larger files are reported, not read: no hand-written file comes near it. */
+export const maxBytes = 2 * 1024 * 1024;
+
+export type Decoded = { readonly text?: string; readonly findings: readonly Finding[] };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes into text with `\n` line ends and no byte order mark, or the reason why they are no text. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > maxBytes) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    return { findings: [fileFinding(file, 'error', `Unexpected size ${size} MB, expected at most 2 MB`)] };
+  }
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { findings: [notUtf8(file, bytes)] };
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    return {
+      findings: [{ ...fileFinding(file, 'error', 'Unexpected NUL byte, expected text'), at: placeIn(file, text, nul) }],
+    };
+  return plain(file, text);
+}
+
+function plain(file: string, text: string): Decoded {
+  const findings: Finding[] = [];
+  let result = text;
+  if (result.startsWith('\uFEFF')) {
+    findings.push(fileFinding(file, 'info', 'Unexpected byte order mark, expected UTF-8 without one'));
+    result = result.slice(1);
+  }
+  const crlf = result.indexOf('\r\n');
+  if (crlf >= 0) {
+    const at = placeIn(file, result, crlf);
+    const hint = 'commands pasted from such a file fail; add `* text=auto eol=lf` to .gitattributes';
+    findings.push({ ...fileFinding(file, 'info', 'Unexpected CRLF line ends, expected LF'), at, hint });
+    result = result.replaceAll('\r\n', '\n');
+  }
+  return { text: result, findings };
+}
+
+const fileFinding = (file: string, level: Finding['level'], message: string): Finding => ({
+  rule: 'file',
+  level,
+  message,
+  at: startOf(file),
+});
+
+/** Decodes as far as it goes, so that the place of the first bad byte is known. */
+function notUtf8(file: string, bytes: Uint8Array): Finding {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const genuine = Buffer.from('\uFFFD');
+  let offset = lenient.indexOf('\uFFFD');
+  // A replacement character may itself be written in the file: then the bytes there are its own.
+  while (offset >= 0) {
+    const start = Buffer.byteLength(lenient.slice(0, offset));
+    if (Buffer.compare(bytes.subarray(start, start + 3), genuine) !== 0) break;
+    offset = lenient.indexOf('\uFFFD', offset + 1);
+  }
+  const hint = 'save the file as UTF-8';
+  return {
+    ...fileFinding(file, 'error', 'Unexpected bytes, expected UTF-8 text'),
+    at: placeIn(file, lenient, Math.max(offset, 0)),
+    hint,
+  };
+}
+
+function placeIn(file: string, text: string, offset: number) {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+  return { file, line, column, endLine: line, endColumn: column + 1 };
+}

@@ -1,0 +1,15 @@
+/** Where something is written. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export type Span = {
+  /** Relative to the root, with `/` on every system. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+/** The way from a file's top to one of its parts: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+/** The very start of a file, for what is wrong with the file as a whole. */
+export const startOf = (file: string): Span => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
