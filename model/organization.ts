@@ -1,0 +1,41 @@
+import type { OrganizationFile } from './file-types.ts';
+
+/** What holds for the whole company. What is left out is not deployed. */
+export type Organization = {
+  readonly name: string;
+  readonly pagerduty: PagerDutyAccount | undefined;
+  readonly github: GitHubOrganization | undefined;
+  /** The environments whose events may page. */
+  readonly production: readonly string[];
+};
+
+export type PagerDutyAccount = {
+  readonly region: 'us' | 'eu';
+  /** What the account's plan has; nothing else is used. */
+  readonly features: readonly string[];
+  /** The service that takes events which name no known one. */
+  readonly defaultService: string | undefined;
+};
+
+export type GitHubOrganization = {
+  readonly organization: string;
+  /** The ops repository: the one that this content lives in. */
+  readonly repository: string;
+  /** People who own the organization; GitHub makes them maintainers of every team they join. */
+  readonly owners: readonly string[];
+};
+
+export const understandOrganization = (file: OrganizationFile): Organization => ({
+  name: file.name,
+  pagerduty: file.pagerduty && {
+    region: file.pagerduty.region ?? 'us',
+    features: file.pagerduty.features ?? [],
+    defaultService: file.pagerduty.default_service,
+  },
+  github: file.github && {
+    organization: file.github.organization,
+    repository: file.github.repository,
+    owners: file.github.owners ?? [],
+  },
+  production: file.production ?? ['production'],
+});
