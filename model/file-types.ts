@@ -544,10 +544,10 @@ export interface TeamFile {
   previously?: string;
 }
 
-/** The team on GitHub. Left out: there is none. */
+/** The team on GitHub, where catalog/organization.yaml names an organization there. */
 export interface TeamFileGitHub {
-  /** The name of the team in addresses and mentions: `payments` of `@acme/payments`. */
-  slug: string;
+  /** The name of the team in addresses and mentions: `payments` of `@acme/payments`. Default: its id, with `-` in place of `/`. */
+  slug?: string;
   /** Whether the team and its members are deployed from this file. Default `true`; `false` for teams that an identity provider fills. */
   managed?: boolean;
 }

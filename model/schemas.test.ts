@@ -53,7 +53,7 @@ const objects = parts.filter(({ schema }) => schema.type === 'object');
 
 /** Where a part is, in few words: `schedule.layers` for the property and for its items. */
 const place = ({ at }: Part): string =>
-  at
+  decodeURIComponent(at)
     .replace('.schema.json', '')
     .replaceAll(/#?\/(properties|patternProperties|additionalProperties|items|\$defs)(?=\/|$)/g, '')
     .replaceAll('/', '.');
@@ -125,11 +125,23 @@ test('a company may add keys of its own, where nobody else would stumble over th
   expect(others.filter(({ schema }) => schema.patternProperties?.['^x_']).map(place)).toEqual([]);
 });
 
+test('lists name a thing once, but for the people of a layer', () => {
+  const lists = parts.filter(({ schema }) => isSchema(schema.items) && schema.items['x-references'] !== undefined);
+  expect(lists.filter(({ schema }) => schema.uniqueItems !== true).map(place)).toEqual(['schedule.layer.people']);
+});
+
 test('every value type is used', () => {
   const used = new Set(parts.map(({ schema }) => schema.$ref));
   const defined = parts.filter(({ at }) => /#\/\$defs\/[^/]+$/.test(at));
   const refs = defined.flatMap(({ at }) => (at.startsWith('values') ? [at] : [at.slice(at.indexOf('#'))]));
   expect(refs.filter(ref => !used.has(ref))).toEqual([]);
+});
+
+test('editors check every YAML file as they are set up here', () => {
+  const settings = JSON.parse(readFileSync(`${folder}/../.vscode/settings.json`, 'utf8'));
+  const notYaml = ['postmortem.schema.json', 'runbook.schema.json', 'values.schema.json'];
+  const expected = files.filter(name => !notYaml.includes(name)).map(name => `./schemas/${name}`);
+  expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(expected);
 });
 
 test('what names another thing says of which kind', () => {
@@ -162,7 +174,7 @@ test('what names another thing says of which kind', () => {
       "service.escalation_policy → escalation-policies",
       "service.contact → people",
       "service.depends_on → services",
-      "severities.%5ESEV-%5B1-5%5D%24.also_notify → people, teams",
+      "severities.^SEV-[1-5]$.also_notify → people, teams, schedules, escalation-policies",
       "severity-mapping.severity_mapping.propertyNames → severities",
       "team.manager → people",
       "team.members → people",

@@ -6,14 +6,14 @@ export const maxBytes = 2 * 1024 * 1024;
 
 export type Decoded = { readonly text?: string; readonly findings: readonly Finding[] };
 
+/** What is said of a larger file. */
+export const tooLarge = (file: string, bytes: number): Finding =>
+  fileFinding(file, 'error', `Unexpected size of ${(bytes / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`);
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes into text with `\n` line ends and no byte order mark, or the reason why they are no text. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > maxBytes) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return { findings: [fileFinding(file, 'error', `Unexpected size ${size} MB, expected at most 2 MB`)] };
-  }
   let text: string;
   try {
     text = utf8.decode(bytes);

@@ -13,3 +13,9 @@ export type Path = readonly (string | number)[];
 
 /** The very start of a file, for what is wrong with the file as a whole. */
 export const startOf = (file: string): Span => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
+
+/** A JSON pointer as a path: `/layers/0/people` → layers, 0, people. */
+export const pathOf = (pointer: string): Path => pointer.split('/').slice(1).map(unescapePointer);
+
+const unescapePointer = (step: string): string | number =>
+  /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~');

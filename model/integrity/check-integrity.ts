@@ -1,0 +1,26 @@
+import type { Finding } from '../source/finding.ts';
+import { accounts } from './accounts.ts';
+import type { IntegrityCheck, Reading } from './integrity.ts';
+import { layerLimits } from './layer-limits.ts';
+import { localTimes } from './local-times.ts';
+import { references } from './references.ts';
+import { removals } from './removals.ts';
+import { services } from './services.ts';
+import { spans } from './spans.ts';
+import { timeZones } from './time-zones.ts';
+import { uniqueness } from './uniqueness.ts';
+
+const checks: readonly IntegrityCheck[] = [
+  references,
+  uniqueness,
+  timeZones,
+  spans,
+  localTimes,
+  layerLimits,
+  accounts,
+  services,
+  removals,
+];
+
+/** Whatever makes the repository untrue, beyond what a schema can say of one file. */
+export const checkIntegrity = (reading: Reading): Finding[] => checks.flatMap(check => Array.from(check(reading)));

@@ -1,0 +1,59 @@
+import type { Entry } from '../entry.ts';
+import type { ScheduleFile } from '../file-types.ts';
+import { minutesPerDay, minutesPerWeek } from '../local-time.ts';
+import { isWholeWeeks, type Layer, type Schedule, understandRestriction } from '../schedule.ts';
+import type { Finding } from '../source/finding.ts';
+import { error, type IntegrityCheck } from './integrity.ts';
+
+const shortestTurn = 60;
+const longestTurn = 365 * minutesPerDay;
+
+/** What PagerDuty and its provider ask of a layer's turns and restrictions (resource_pagerduty_schedule.go, 3.30.8). */
+export const layerLimits: IntegrityCheck = function* ({ repo: { schedules }, parsed }) {
+  const written = new Map(
+    parsed.filter(({ kind }) => kind === 'schedule').map(({ id, source }) => [id, source.value as ScheduleFile]),
+  );
+  for (const entry of schedules.values()) {
+    for (const [index, layer] of entry.value.layers.entries()) {
+      yield* turn(entry, layer, index);
+      yield* restrictions(entry, index, written.get(entry.id)?.layers[index]?.restrictions ?? []);
+    }
+  }
+};
+
+function* turn({ at }: Entry<Schedule>, { turnMinutes, handoff }: Layer, index: number): Generator<Finding> {
+  if (turnMinutes < shortestTurn || turnMinutes > longestTurn) {
+    yield error('limit', 'Unexpected turn, expected 1 hour to 365 days', at('layers', index, 'turn'));
+  } else if (isWholeWeeks(turnMinutes) && handoff.weekday === undefined) {
+    const hint = 'a turn of whole weeks is handed off on a weekday';
+    yield error(
+      'limit',
+      'Missing weekday, expected a hand-off such as `monday 09:00`',
+      at('layers', index, 'handoff'),
+      { hint },
+    );
+  } else if (!isWholeWeeks(turnMinutes) && handoff.weekday !== undefined) {
+    const hint = 'only a turn of whole weeks is handed off on a weekday; `start` says the first day';
+    yield error('limit', 'Unexpected weekday, expected a hand-off such as `09:00`', at('layers', index, 'handoff'), {
+      hint,
+    });
+  }
+}
+
+type RestrictionFile = NonNullable<ScheduleFile['layers'][number]['restrictions']>[number];
+
+function* restrictions({ at }: Entry<Schedule>, layer: number, files: readonly RestrictionFile[]): Generator<Finding> {
+  for (const [index, file] of files.entries()) {
+    const [window] = understandRestriction(file);
+    const key = 'daily' in file ? 'daily' : 'to' in file ? 'to' : undefined;
+    const whole = window && window.minutes >= (key === 'daily' ? minutesPerDay : minutesPerWeek);
+    if (!whole || key === undefined) continue;
+    const what = key === 'daily' ? 'less than a day' : 'less than a week';
+    yield error(
+      'limit',
+      `Unexpected restriction that leaves nothing out, expected ${what}`,
+      at('layers', layer, 'restrictions', index, key),
+      { hint: 'leave the restriction out' },
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Entry } from '../entry.ts';
+import { isTimeZone } from '../formats.ts';
+import { formatTimeOfDay, minutesPerDay, occurrences } from '../local-time.ts';
+import { firstHandoff, type Layer, type Schedule } from '../schedule.ts';
+import type { Finding } from '../source/finding.ts';
+import type { Span } from '../source/span.ts';
+import { error, type IntegrityCheck } from './integrity.ts';
+
+/** Local times exist, once: not in the hour that clocks skip in spring, nor in the one that they repeat in autumn. */
+export const localTimes: IntegrityCheck = function* ({ repo: { schedules } }) {
+  for (const entry of schedules.values()) {
+    for (const [index, { from, to }] of entry.value.overrides.entries()) {
+      yield* onTheClock(from, entry.value.timeZone, () => entry.at('overrides', index, 'from'));
+      yield* onTheClock(to, entry.value.timeZone, () => entry.at('overrides', index, 'to'));
+    }
+    for (const [index, layer] of entry.value.layers.entries()) yield* handoffs(entry, layer, index);
+  }
+};
+
+function* onTheClock(local: Temporal.PlainDateTime, zone: string, at: () => Span): Generator<Finding> {
+  const text = local.toString().slice(0, 16);
+  const count = occurrences(local, zone);
+  if (count === 'none') {
+    const next = local.toZonedDateTime(zone, { disambiguation: 'later' }).toPlainDateTime().toString().slice(0, 16);
+    yield error('time', `Unexpected \`${text}\`, expected a time that exists in ${zone}`, at(), {
+      hint: `clocks skip it; \`${next}\` is the same moment`,
+    });
+  } else if (count === 'twice') {
+    yield error('time', `Unexpected \`${text}\`, expected a time that comes once in ${zone}`, at(), {
+      level: 'warning',
+      hint: 'clocks repeat it; the first of the two is taken',
+    });
+  }
+}
+
+/** A hand-off that falls into a change of clocks within a year of the layer's start moves on that day. */
+function* handoffs({ value, at }: Entry<Schedule>, layer: Layer, index: number): Generator<Finding> {
+  for (const { date, skipped, from, to } of clockChanges(value.timeZone, firstHandoff(layer).toPlainDate())) {
+    const { time, weekday } = layer.handoff;
+    if (time < from || time >= to || (weekday !== undefined && weekday !== date.dayOfWeek)) continue;
+    const what = skipped ? 'a time that exists' : 'a time that comes once';
+    const message = `Unexpected hand-off at \`${formatTimeOfDay(time)}\`, expected ${what} in ${value.timeZone} on ${date}`;
+    yield error('time', message, at('layers', index, 'handoff'), {
+      level: 'warning',
+      hint: `clocks ${skipped ? 'skip' : 'repeat'} ${formatTimeOfDay(from)} to ${formatTimeOfDay(to)}`,
+    });
+    return;
+  }
+}
+
+type ClockChange = {
+  readonly date: Temporal.PlainDate;
+  readonly skipped: boolean;
+  readonly from: number;
+  readonly to: number;
+};
+
+const cache = new Map<string, readonly ClockChange[]>();
+
+/** The two changes of clocks after a day: which minutes of which day are skipped or repeated. */
+function clockChanges(zone: string, after: Temporal.PlainDate): readonly ClockChange[] {
+  const key = `${zone} ${after}`;
+  let known = cache.get(key);
+  if (!known) {
+    known = isTimeZone(zone) ? Array.from(changesAfter(after.toZonedDateTime(zone))) : [];
+    cache.set(key, known);
+  }
+  return known;
+}
+
+function* changesAfter(start: Temporal.ZonedDateTime): Generator<ClockChange> {
+  let change = start.getTimeZoneTransition('next');
+  for (let count = 0; count < 2 && change; count += 1) {
+    const before = change.subtract({ nanoseconds: 1 });
+    const minutes = (change.offsetNanoseconds - before.offsetNanoseconds) / 60e9;
+    const wall = change.toPlainDateTime();
+    const [from, to] = minutes > 0 ? [wall.subtract({ minutes }), wall] : [wall, wall.subtract({ minutes })];
+    const minuteOf = (time: Temporal.PlainDateTime) => time.hour * 60 + time.minute;
+    const end = minuteOf(to);
+    yield { date: from.toPlainDate(), skipped: minutes > 0, from: minuteOf(from), to: end === 0 ? minutesPerDay : end };
+    change = change.getTimeZoneTransition('next');
+  }
+}

@@ -1,0 +1,78 @@
+import type { Kind } from './kinds.ts';
+import type { Finding } from './source/finding.ts';
+import { type MarkdownFacts, parseMarkdown } from './source/markdown-source.ts';
+import { startOf } from './source/span.ts';
+import { parseYaml, type YamlSource } from './source/yaml-source.ts';
+import { type Mention, validate } from './validate.ts';
+
+/** One file read: what it says as plain data, whether that fits the schema, and what it names. */
+export type ParsedFile = {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly service: string | undefined;
+  /** The YAML file, or the front matter of the Markdown file. */
+  readonly source: YamlSource;
+  readonly facts: MarkdownFacts | undefined;
+  readonly valid: boolean;
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly Finding[];
+};
+
+export function parseFile(file: string, text: string, kind: Kind, id: string, service: string | undefined): ParsedFile {
+  const { source, facts, findings } =
+    kind === 'runbook' || kind === 'postmortem' ? readMarkdown(file, text) : readYaml(file, text, kind);
+  const wrong = [...findings, ...source.findings];
+  const broken = wrong.some(({ level }) => level === 'error');
+  const { findings: schema, mentions } = broken ? { findings: [], mentions: [] } : validate(kind, source);
+  return {
+    file,
+    kind,
+    id,
+    service,
+    source,
+    facts,
+    valid: !broken && schema.length === 0,
+    mentions,
+    findings: [...wrong, ...schema],
+  };
+}
+
+type Read = {
+  readonly source: YamlSource;
+  readonly facts: MarkdownFacts | undefined;
+  readonly findings: readonly Finding[];
+};
+
+function readYaml(file: string, text: string, kind: Kind): Read {
+  const source = parseYaml(file, text);
+  const empty = source.value === null || source.value === undefined;
+  const findings =
+    empty && source.findings.length === 0
+      ? [missing(file, `Unexpected empty file, expected a description of the ${kind.replaceAll('-', ' ')}`)]
+      : [];
+  return { source, facts: undefined, findings };
+}
+
+function readMarkdown(file: string, text: string): Read {
+  const { facts, findings } = parseMarkdown(file, text);
+  const frontMatter = facts?.frontMatter;
+  // The newline stands for the opening `---`, so that lines count from the top of the file.
+  const source = parseYaml(file, frontMatter === undefined ? '' : `\n${frontMatter}`);
+  if (findings.length > 0) return { source, facts, findings };
+  const empty = source.value === null && source.findings.length === 0;
+  return {
+    source,
+    facts,
+    findings: empty
+      ? [missing(file, 'Missing front matter, expected the file to begin with `---`, keys and `---`')]
+      : [],
+  };
+}
+
+const missing = (file: string, message: string): Finding => ({
+  rule: 'schema',
+  level: 'error',
+  message,
+  at: startOf(file),
+});

@@ -1,0 +1,103 @@
+import type { Entry } from './entry.ts';
+import { understandEscalationPolicy } from './escalation-policy.ts';
+import type {
+  EscalationPolicyFile,
+  EventFile,
+  OrganizationFile,
+  PersonFile,
+  PostmortemFrontMatter,
+  RulesFile,
+  RunbookFrontMatter,
+  ScheduleFile,
+  ServiceFile,
+  SeveritiesFile,
+  SeverityMappingFile,
+  SloFile,
+  TeamFile,
+  YamlRunbookFile,
+} from './file-types.ts';
+import type { Kind } from './kinds.ts';
+import type { OpsRepo, Postmortem, Runbook } from './ops-repo.ts';
+import { understandOrganization } from './organization.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { understandPerson } from './person.ts';
+import { understandSchedule } from './schedule.ts';
+import { understandService } from './service.ts';
+import { understandSeverity } from './severity.ts';
+import { understandTeam } from './team.ts';
+
+/** Valid files into domain shapes; each kind's own file says how. */
+export function understand(parsed: readonly ParsedFile[]): OpsRepo {
+  const valid = Map.groupBy(
+    parsed.filter(({ valid }) => valid),
+    ({ kind }) => kind,
+  );
+  const entries = <File, T>(kind: Kind, make: (file: File, parsed: ParsedFile) => T): Map<string, Entry<T>> =>
+    new Map((valid.get(kind) ?? []).map(file => [file.id, entry(file, make(fileOf<File>(file), file))]));
+  const asWritten = <File>(kind: Kind) => entries<File, File>(kind, file => file);
+  const only = <T>(all: ReadonlyMap<string, Entry<T>>): Entry<T> | undefined => all.values().next().value;
+
+  return {
+    organization: only(
+      entries<OrganizationFile, ReturnType<typeof understandOrganization>>('organization', understandOrganization),
+    ),
+    severities: severities(valid.get('severities')?.[0]),
+    people: entries<PersonFile, ReturnType<typeof understandPerson>>('person', understandPerson),
+    teams: entries('team', (file: TeamFile, { id }) => understandTeam(file, id)),
+    schedules: entries('schedule', (file: ScheduleFile) => understandSchedule(file)),
+    escalationPolicies: entries('escalation-policy', (file: EscalationPolicyFile) => understandEscalationPolicy(file)),
+    services: entries('service', (file: ServiceFile) => understandService(file)),
+    severityMapping: only(asWritten<SeverityMappingFile>('severity-mapping')),
+    slos: asWritten<SloFile>('slo'),
+    ruleFiles: asWritten<RulesFile>('rules'),
+    events: asWritten<EventFile>('event'),
+    runbooks: new Map<string, Entry<Runbook>>([
+      ...entries(
+        'runbook',
+        (frontMatter: RunbookFrontMatter, { facts }): Runbook => ({
+          form: 'markdown',
+          frontMatter,
+          facts: known(facts),
+        }),
+      ),
+      ...entries('yaml-runbook', (steps: YamlRunbookFile): Runbook => ({ form: 'yaml', steps })),
+    ]),
+    postmortems: entries(
+      'postmortem',
+      (frontMatter: PostmortemFrontMatter, { facts }): Postmortem => ({ frontMatter, facts: known(facts) }),
+    ),
+  };
+}
+
+/** The one place where data becomes typed: the schema has validated it, and the types are generated from the schema. */
+const fileOf = <File>({ source }: ParsedFile): File => source.value as File;
+
+const entry = <T>({ id, file, source: { at, atKey } }: ParsedFile, value: T): Entry<T> => ({
+  id,
+  file,
+  value,
+  at,
+  atKey,
+});
+
+function severities(parsed: ParsedFile | undefined): OpsRepo['severities'] {
+  if (!parsed) return new Map();
+  const { at, atKey } = parsed.source;
+  return new Map(
+    Object.entries(fileOf<SeveritiesFile>(parsed)).map(([id, severity]) => [
+      id,
+      {
+        id,
+        file: parsed.file,
+        value: understandSeverity(severity),
+        at: (...path) => at(id, ...path),
+        atKey: (...path) => atKey(id, ...path),
+      },
+    ]),
+  );
+}
+
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('A valid Markdown file has facts');
+  return value;
+}

@@ -1,0 +1,71 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { explain } from './explain-schema-error.ts';
+import { formats } from './formats.ts';
+import type { Kind } from './kinds.ts';
+import type { Referable } from './reference.ts';
+import { schemas, sharedSchema } from './schemas.ts';
+import type { Finding } from './source/finding.ts';
+import { type Path, pathOf } from './source/span.ts';
+import type { YamlSource } from './source/yaml-source.ts';
+
+/** A value (or key) that names another thing, found by the schema's `x-references`. */
+export type Mention = {
+  readonly kinds: readonly Referable[];
+  readonly text: string;
+  readonly path: Path;
+  readonly isKey: boolean;
+};
+
+export type Validated = { readonly findings: readonly Finding[]; readonly mentions: readonly Mention[] };
+
+type Collector = { readonly mentions: Mention[] };
+type DataPlace = {
+  readonly instancePath: string;
+  readonly parentData?: Readonly<Record<string, unknown>>;
+  readonly parentDataProperty?: string | number;
+};
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  passContext: true,
+  ownProperties: true,
+  strictRequired: false,
+});
+ajv.addKeyword({ keyword: 'x-references', schemaType: ['string', 'array'], errors: false, validate: collect });
+for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
+ajv.addSchema(sharedSchema);
+
+function collect(
+  this: Collector,
+  kinds: Referable | Referable[],
+  data: unknown,
+  _: unknown,
+  place?: DataPlace,
+): boolean {
+  if (typeof data !== 'string' || !place) return true;
+  const path = pathOf(place.instancePath);
+  // Under `propertyNames` the data is a key, and the place is that of the object around it.
+  const isKey = place.parentData?.[place.parentDataProperty ?? ''] !== data;
+  this.mentions.push({ kinds: [kinds].flat(), text: data, path: isKey ? [...path, data] : path, isKey });
+  return true;
+}
+
+const compiled = new Map<Kind, ValidateFunction>();
+
+function validatorOf(kind: Kind): ValidateFunction {
+  let validator = compiled.get(kind);
+  if (!validator) {
+    validator = ajv.compile(schemas[kind]);
+    compiled.set(kind, validator);
+  }
+  return validator;
+}
+
+/** Checks one file against its schema: what is wrong, at the place that caused it, and which other things it names. */
+export function validate(kind: Kind, source: YamlSource): Validated {
+  const validator = validatorOf(kind);
+  const collector: Collector = { mentions: [] };
+  if (validator.call(collector, source.value)) return { findings: [], mentions: collector.mentions };
+  return { findings: explain(validator.errors ?? [], source), mentions: collector.mentions };
+}
