@@ -50,7 +50,10 @@ type Walk = {
 function walkFolder(walk: Walk, folder: string, above: readonly string[]): void {
   const real = realPath(join(walk.root, folder));
   if (real === undefined) return;
-  if (above.includes(real)) return problem(walk, folder, 'Unexpected link to a folder around it, expected no loop');
+  if (above.includes(real)) {
+    problem(walk, folder, 'Unexpected link to a folder around it, expected no loop');
+    return;
+  }
   for (const entry of entriesOf(walk, folder)) {
     const path = `${folder}/${entry.name}`;
     const isLink = entry.isSymbolicLink();

@@ -1,0 +1,38 @@
+import type { Command as Usage } from 'commander';
+import type { Temporal } from 'temporal-polyfill';
+import type { Reading } from '../../model/read.ts';
+
+/** Everything a command may touch. Tests pass strings and a fixed clock. */
+export type World = {
+  /** The folder that holds the ops repo, absolute. */
+  readonly root: string;
+  readonly now: Temporal.Instant;
+  /** What can be seen of where stdout goes. */
+  readonly terminal: { readonly colour: boolean; readonly width: number };
+  read(options?: { readonly markdown?: boolean }): Reading;
+  /** Writes a file under the root unless there is one already, and says whether it did. */
+  create(file: string, text: string): 'created' | 'exists';
+  /** Writes a file under the working directory, as a shell's `>` does. */
+  save(file: string, text: string): void;
+  /** The text of a file under the root; undefined when there is none. */
+  file(file: string): string | undefined;
+  /** Runs a shell command in the root and waits for it; what it says goes to stderr. */
+  run(command: string, env: Readonly<Record<string, string>>): Promise<number>;
+  /** Data, to stdout. */
+  print(text: string): void;
+  /** Progress and notes, to stderr. */
+  note(text: string): void;
+};
+
+export const exit = { ok: 0, found: 1, usage: 2, broken: 3 } as const;
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** What was asked for can't be understood: printed without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+/** One verb of the command line. */
+export type Command = {
+  /** Declares arguments and options on commander's command. */
+  declare(usage: Usage): void;
+  run(world: World, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Exit>;
+};

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { readContent } from '../model/read.ts';
+import { UsageError, type World } from './commands/command.ts';
+import type { Surroundings } from './main.ts';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const note = (text: string) => process.stderr.write(`${text}\n`);
+
+/** stdout for data, stderr for the rest. */
+export const output: Pick<World, 'print' | 'note'> = { print, note };
+
+/** The real world: the only place where commands meet files, clock, terminal and processes. */
+export const realWorld: Surroundings = ({ root, now }) => {
+  const absolute = resolve(root);
+  return {
+    root: absolute,
+    now: now ?? Temporal.Now.instant(),
+    terminal: { colour: hasColour(), width: process.stdout.columns ?? 80 },
+    read: options => readContent(absolute, options),
+    create: (file, text) => create(join(absolute, file), text),
+    save: (file, text) => writeFileSync(prepared(file), text),
+    file: file => textOf(join(absolute, file)),
+    run: (command, env) => run(command, absolute, env),
+    print,
+    note,
+  };
+};
+
+/** https://no-color.org: any value but the empty one. */
+const hasColour = () => Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+
+function prepared(file: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+}
+
+function create(file: string, text: string): 'created' | 'exists' {
+  try {
+    writeFileSync(prepared(file), text, { flag: 'wx' });
+    return 'created';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'exists';
+    throw new UsageError(`Can't write ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const run = (command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((done, failed) => {
+    const child = spawn(command, { cwd, env: { ...process.env, ...env }, shell: true, stdio: ['ignore', 2, 2] });
+    child.on('error', failed);
+    child.on('close', code => done(code ?? 1));
+  });
