@@ -9,10 +9,12 @@ import { whoByTheMinute } from './test-oracle.ts';
 const person = fc.constantFrom('ada', 'grace', 'linus', 'maria');
 const weekday = fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7);
 /** Half of them at night, when the clocks change. */
-const timeOfDay = fc.oneof(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 95 })).map(quarter => quarter * 15);
+const timeOfDay = fc
+  .oneof(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 95 }))
+  .map(quarter => quarter * 15);
 
 /** Some days around which the clocks of the zones change, and their zones. */
-const change = fc.constantFrom(
+const change = fc.constantFrom<[string, string][]>(
   ['Europe/Berlin', '2026-03-29'],
   ['Europe/Berlin', '2026-10-25'],
   ['America/New_York', '2026-03-08'],
@@ -25,7 +27,7 @@ const change = fc.constantFrom(
   ['Antarctica/Troll', '2026-10-25'],
   ['Asia/Kathmandu', '2026-11-16'],
   ['Pacific/Apia', '2011-12-30'],
-] as const);
+);
 
 const restriction: fc.Arbitrary<Restriction> = fc.oneof(
   fc.record({ every: fc.constant('day' as const), start: timeOfDay, minutes: fc.integer({ min: 1, max: 1_440 }) }),
@@ -43,18 +45,21 @@ const layerAround = (date: Temporal.PlainDate): fc.Arbitrary<Layer> =>
     turnMinutes: fc.constantFrom(30, 60, 90, 480, 720, 1_440, 2_880, 10_080, 20_160),
     handoff: fc.record({ weekday: fc.option(weekday, { nil: undefined }), time: timeOfDay }),
     start: fc.integer({ min: -25, max: 3 }).map(days => date.add({ days })),
-    end: fc.option(fc.integer({ min: -3, max: 3 }).map(days => date.add({ days })), { nil: undefined }),
+    end: fc.option(
+      fc.integer({ min: -3, max: 3 }).map(days => date.add({ days })),
+      { nil: undefined },
+    ),
     people: fc.array(person, { minLength: 1, maxLength: 4 }),
     restrictions: fc.array(restriction, { maxLength: 3 }),
   });
 
 const overrideAround = (date: Temporal.PlainDate): fc.Arbitrary<Override> =>
-  fc.tuple(person, fc.integer({ min: -2_880, max: 2_880 }), fc.integer({ min: 1, max: 2_880 })).map(
-    ([person, start, minutes]) => {
+  fc
+    .tuple(person, fc.integer({ min: -2_880, max: 2_880 }), fc.integer({ min: 1, max: 2_880 }))
+    .map(([person, start, minutes]) => {
       const from = date.toPlainDateTime().add({ minutes: start });
       return { person, replaces: undefined, from, to: from.add({ minutes }), reason: 'Linus on leave' };
-    },
-  );
+    });
 
 type Sample = { schedule: Schedule; from: Temporal.Instant; to: Temporal.Instant };
 

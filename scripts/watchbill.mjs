@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The entry: as little as possible, so that `--help` answers at once. Everything else loads on demand, from a
 // compile cache.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 const [major] = process.versions.node.split('.');
@@ -9,14 +9,18 @@ const [first] = process.argv.slice(2);
 
 if (Number(major) < 24) {
   process.stderr.write(
-    `Watchbill needs Node 24 or newer, this is ${process.versions.node}. Where it is a dependency, \`npm exec watchbill\` and \`npm run watchbill -- …\` bring theirs.\n`,
+    `Watchbill needs Node 24 or newer, this is ${process.versions.node}. Here \`npm run watchbill -- <command>\` brings the right one.\n`,
   );
   process.exitCode = 2;
-} else if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+} else if (first === undefined || first === '--help' || first === '-h') {
   process.stdout.write(readFileSync(new URL('help.txt', import.meta.url)));
   process.exitCode = first === undefined ? 2 : 0;
 } else {
   enableCompileCache();
-  const [{ main }, { output, realWorld }] = await Promise.all([import('./main.ts'), import('./world.ts')]);
+  // The sources in this repository, what was built from them in the published package.
+  const inSources = existsSync(new URL('main.ts', import.meta.url));
+  const [{ main }, { output, realWorld }] = await Promise.all(
+    ['main', 'world'].map(name => import(inSources ? `./${name}.ts` : `../dist/scripts/${name}.js`)),
+  );
   process.exitCode = await main(process.argv.slice(2), realWorld, output);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { readContent } from '../model/read.ts';
 import { UsageError, type World } from './commands/command.ts';
@@ -19,6 +20,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
     root: absolute,
     now: now ?? Temporal.Now.instant(),
     terminal: { colour: hasColour(), width: process.stdout.columns ?? 80 },
+    stacksApp: stacksApp(),
     read: options => readContent(absolute, options),
     create: (file, text) => create(join(absolute, file), text),
     save: (file, text) => writeFileSync(prepared(file), text),
@@ -29,8 +31,14 @@ export const realWorld: Surroundings = ({ root, now }) => {
   };
 };
 
+/** This Node, so that the right one runs it wherever it is called from. */
+function stacksApp(): string {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return `"${process.execPath}" "${fileURLToPath(new URL(`../stacks/main.${ending}`, import.meta.url))}"`;
+}
+
 /** https://no-color.org: any value but the empty one. */
-const hasColour = () => Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+const hasColour = () => Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 function prepared(file: string): string {
   mkdirSync(dirname(file), { recursive: true });

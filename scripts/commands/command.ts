@@ -9,6 +9,8 @@ export type World = {
   readonly now: Temporal.Instant;
   /** What can be seen of where stdout goes. */
   readonly terminal: { readonly colour: boolean; readonly width: number };
+  /** The shell command that runs Watchbill's own stacks, for a root without a cdktf.json. */
+  readonly stacksApp: string;
   read(options?: { readonly markdown?: boolean }): Reading;
   /** Writes a file under the root unless there is one already, and says whether it did. */
   create(file: string, text: string): 'created' | 'exists';

@@ -1,0 +1,44 @@
+import { didYouMean } from '../../model/did-you-mean.ts';
+import type { CheckResult } from '../lint/formats/format.ts';
+import { formats } from '../lint/formats/index.ts';
+import { UsageError, type World } from './command.ts';
+
+/** One `--format`: to a file, or to stdout. */
+export type FormatTarget = { readonly format: string; readonly file: string | undefined };
+
+/** `sarif=x.sarif` and `text`; text to stdout when nothing is asked for there. */
+export function readTargets(values: unknown): FormatTarget[] {
+  const targets = (Array.isArray(values) ? values : []).map(value => readTarget(String(value)));
+  const printed = targets.filter(({ file }) => file === undefined);
+  if (printed.length > 1) {
+    throw new UsageError(
+      `Unexpected second format on stdout, expected a file for it: \`--format ${printed[1]?.format}=<file>\``,
+    );
+  }
+  return printed.length === 0 ? [{ format: 'text', file: undefined }, ...targets] : targets;
+}
+
+function readTarget(value: string): FormatTarget {
+  const equals = value.indexOf('=');
+  const [format, file] = equals < 0 ? [value, undefined] : [value.slice(0, equals), value.slice(equals + 1)];
+  if (!formats.has(format)) {
+    const { hint } = didYouMean(format, formats.keys());
+    throw new UsageError(
+      `Unexpected format \`${format}\`, expected ${Array.from(formats.keys()).join(', ')}${hint ? `; ${hint}` : ''}`,
+    );
+  }
+  if (file === '')
+    throw new UsageError(`Missing file for \`--format ${value}\`, expected \`--format ${format}=<file>\``);
+  return { format, file };
+}
+
+/** Prints a result in every form that was asked for. */
+export async function printFormats(targets: readonly FormatTarget[], result: CheckResult, world: World): Promise<void> {
+  for (const { format, file } of targets) {
+    const render = await formats.get(format)?.();
+    if (!render) continue;
+    const text = render(file === undefined ? result : { ...result, colour: false });
+    if (file !== undefined) world.save(file, `${text}\n`);
+    else if (text !== '') world.print(text);
+  }
+}

@@ -1,0 +1,83 @@
+import { plural } from '../render/plural.ts';
+import { type Command, exit, UsageError, type World } from './command.ts';
+
+const folder = 'cdktf.out';
+
+/** `watchbill synth`: runs the app that cdktf.json names, as `cdktf synth` does, and says what came of it. */
+export const synth: Command = {
+  declare() {},
+  async run(world) {
+    const code = await world.run(appOf(world), { CDKTF_OUTDIR: folder });
+    if (code !== 0) return exit.found;
+    const stacks = stacksOf(world);
+    if (stacks.length === 0) {
+      world.note('Nothing to synthesize: catalog/organization.yaml has neither `pagerduty` nor `github`.');
+      return exit.ok;
+    }
+    world.print(stacks.map(stack => describe(world, stack)).join('\n\n'));
+    world.note(nextSteps(world));
+    return exit.ok;
+  },
+};
+
+/** The app of cdktf.json; in a folder without one, the app that comes with Watchbill. */
+function appOf(world: World): string {
+  const text = world.file('cdktf.json');
+  if (text === undefined) return world.stacksApp;
+  const app = fieldOf(parse('cdktf.json', text), 'app');
+  if (typeof app !== 'string')
+    throw new UsageError('Missing `app` in cdktf.json, expected a command such as `npm run --silent synth-app`');
+  return app;
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected text in ${file}, expected JSON: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+
+type Stack = { readonly name: string; readonly file: string };
+
+function stacksOf(world: World): Stack[] {
+  const manifest = world.file(`${folder}/manifest.json`);
+  const stacks = manifest === undefined ? {} : fieldOf(parse('manifest.json', manifest), 'stacks');
+  return Object.entries(stacks ?? {}).map(([name, stack]) => ({
+    name,
+    file: `${folder}/${fieldOf(stack, 'synthesizedStackPath')}`,
+  }));
+}
+
+/** `pagerduty  212 resources  cdktf.out/stacks/pagerduty/cdk.tf.json`, and what they are. */
+function describe(world: World, { name, file }: Stack): string {
+  const stack = parse(file, world.file(file) ?? '{}');
+  const counts = [...counted(fieldOf(stack, 'resource'), ''), ...counted(fieldOf(stack, 'data'), ' looked up')];
+  const lines = counts.map(({ text }) => `  ${text}`);
+  const total = counts.filter(({ lookedUp }) => !lookedUp).reduce((sum, { count }) => sum + count, 0);
+  return [`${name}: ${plural(total, 'resource')} in ${file}`, ...lines].join('\n');
+}
+
+type Count = { readonly count: number; readonly text: string; readonly lookedUp: boolean };
+
+function counted(types: unknown, suffix: string): Count[] {
+  return Object.entries(types ?? {}).map(([type, resources]) => {
+    const count = Object.keys(resources ?? {}).length;
+    return { count, text: `${String(count).padStart(5)} ${type}${suffix}`, lookedUp: suffix !== '' };
+  });
+}
+
+function nextSteps(world: World): string {
+  const scripts = fieldOf(parse('package.json', world.file('package.json') ?? '{}'), 'scripts');
+  const watchbill = fieldOf(scripts, 'watchbill') === undefined ? 'npx watchbill' : 'npm run watchbill --';
+  return `
+What to try next:
+  ${watchbill} new service search    add a service; then check again
+  ${watchbill} check --help          other formats, only some rules, …
+  break a file under catalog/, and see what \`${watchbill} check\` makes of it`;
+}

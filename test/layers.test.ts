@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Each layer and the layers of ours that it may import besides itself. Nothing points upwards. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  scripts: ['scripts/commands', 'model'],
+  'scripts/commands': [
+    'scripts/lint',
+    'scripts/lint/formats',
+    'scripts/lint/rules',
+    'scripts/templates',
+    'scripts/render',
+    'model',
+    'model/source',
+  ],
+  'scripts/lint': ['scripts/lint/rules', 'scripts/lint/formats', 'model', 'model/source'],
+  'scripts/lint/rules': ['scripts/lint', 'model', 'model/source'],
+  'scripts/lint/formats': ['scripts/render', 'model/source'],
+  'scripts/templates': ['model', 'model/source'],
+  'scripts/render': ['model/source'],
+  stacks: ['stacks/pagerduty', 'stacks/github', 'model', 'model/source'],
+  'stacks/pagerduty': ['stacks', 'model'],
+  'stacks/github': ['stacks', 'model'],
+  model: ['model/integrity', 'model/source', 'schemas'],
+  'model/integrity': ['model', 'model/source'],
+  'model/source': [],
+};
+
+/** Packages that only one part of the code may know. */
+const onlyIn: Readonly<Record<string, string>> = {
+  '@cdktf': 'stacks',
+  cdktf: 'stacks',
+  constructs: 'stacks',
+  ajv: 'model',
+  yaml: 'model/source',
+  remark: 'model/source',
+  'remark-gfm': 'model/source',
+  'remark-frontmatter': 'model/source',
+  commander: 'scripts',
+};
+
+/** The few files that own a piece of the real world. */
+const owners: readonly { readonly what: string; readonly pattern: RegExp; readonly files: readonly string[] }[] = [
+  { what: 'the clock', pattern: /\bnew Date\(|\bDate\.now\b|Temporal\.Now\b/, files: ['scripts/world.ts'] },
+  { what: 'the network', pattern: /\bfetch\(|from 'node:(http|https|net)'/, files: [] },
+  {
+    what: 'the process',
+    pattern: /\bprocess\.|from 'node:(child_process|process)'/,
+    files: ['scripts/world.ts', 'stacks/main.ts'],
+  },
+  {
+    what: 'files',
+    pattern: /from 'node:fs(\/promises)?'/,
+    files: ['model/read.ts', 'scripts/world.ts', 'stacks/main.ts'],
+  },
+];
+
+type Source = { readonly file: string; readonly text: string };
+
+const sources: readonly Source[] = ['model', 'scripts', 'stacks'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /(?<!\.test)\.ts$/.test(name))
+    .map(name => join(folder, name))
+    .map(file => ({ file, text: readFileSync(file, 'utf8') })),
+);
+
+const layerOf = (file: string): string =>
+  [...Object.keys(mayImport), 'schemas']
+    .filter(layer => file.startsWith(`${layer}/`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? 'none';
+
+const importsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/(?:\bfrom |\bimport\(|\bimport )'([^']+)'/g), ([, target]) => target ?? '');
+
+/** What a source does that its layer may not. */
+function violations({ file, text }: Source): string[] {
+  const layer = layerOf(file);
+  const wrongImports = importsOf(text).flatMap(target => {
+    if (target.startsWith('.')) {
+      const other = layerOf(normalize(join(dirname(file), target)));
+      return other === layer || mayImport[layer]?.includes(other) ? [] : [`${file} imports ${target} of ${other}`];
+    }
+    const name = target.split('/')[0] ?? '';
+    const home = Object.hasOwn(onlyIn, target) ? onlyIn[target] : Object.hasOwn(onlyIn, name) ? onlyIn[name] : '';
+    return file.startsWith(home ?? '') ? [] : [`${file} imports ${target}, which belongs to ${home}`];
+  });
+  const touched = owners.filter(({ pattern, files }) => pattern.test(text) && !files.includes(file));
+  return [...wrongImports, ...touched.map(({ what }) => `${file} touches ${what}`)];
+}
+
+/** Helpers of tests live beside the source, and may do what tests do. */
+const isTestHelper = ({ text }: Source): boolean => /from '(vitest|fast-check)'/.test(text);
+
+test('every source stays in its layer', () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.filter(source => !isTestHelper(source)).flatMap(violations)).toEqual([]);
+});
+
+test.each([
+  [
+    'an import upwards',
+    'model/a.ts',
+    "import { x } from '../scripts/b.ts';",
+    'model/a.ts imports ../scripts/b.ts of scripts',
+  ],
+  [
+    'stacks and scripts apart',
+    'stacks/a.ts',
+    "import { x } from '../scripts/render/b.ts';",
+    'stacks/a.ts imports ../scripts/render/b.ts of scripts/render',
+  ],
+  [
+    'a package out of place',
+    'model/a.ts',
+    "import { App } from 'cdktf';",
+    'model/a.ts imports cdktf, which belongs to stacks',
+  ],
+  [
+    'a scoped package out of place',
+    'scripts/commands/a.ts',
+    "import { T } from '@cdktf/provider-github/lib/team/index.js';",
+    'scripts/commands/a.ts imports @cdktf/provider-github/lib/team/index.js, which belongs to stacks',
+  ],
+  [
+    'an import on demand',
+    'scripts/lint/a.ts',
+    "await import('../commands/b.ts')",
+    'scripts/lint/a.ts imports ../commands/b.ts of scripts/commands',
+  ],
+  ['the clock', 'model/a.ts', 'const now = new Date();', 'model/a.ts touches the clock'],
+  [
+    'the network',
+    'scripts/commands/a.ts',
+    "await fetch('https://example.com')",
+    'scripts/commands/a.ts touches the network',
+  ],
+  ['the process', 'scripts/lint/a.ts', 'process.exit(1)', 'scripts/lint/a.ts touches the process'],
+  ['files', 'scripts/render/a.ts', "import { readFileSync } from 'node:fs';", 'scripts/render/a.ts touches files'],
+])('refuses %s', (_, file, text, expected) => {
+  expect(violations({ file, text })).toEqual([expected]);
+});
