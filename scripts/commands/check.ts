@@ -30,7 +30,7 @@ export const check: Command = {
       only: words(options.only),
       skip: words(options.skip),
     });
-    if ('unknown' in selected) throw new UsageError(selected.unknown);
+    if (selected.error !== undefined) throw new UsageError(selected.error);
     const reading = world.read();
     refuseNothing(world, reading);
 

@@ -7,7 +7,7 @@ const folder = 'cdktf.out';
 export const synth: Command = {
   declare() {},
   async run(world) {
-    const code = await world.run(appOf(world), { CDKTF_OUTDIR: folder });
+    const code = await world.run(appOf(world), { CDKTF_OUTDIR: folder, WATCHBILL_NOW: world.now.toString() });
     if (code !== 0) return exit.found;
     const stacks = stacksOf(world);
     if (stacks.length === 0) {
@@ -54,22 +54,37 @@ function stacksOf(world: World): Stack[] {
   }));
 }
 
-/** `pagerduty  212 resources  cdktf.out/stacks/pagerduty/cdk.tf.json`, and what they are. */
+/** A line that names the file, and what is in it. */
 function describe(world: World, { name, file }: Stack): string {
   const stack = parse(file, world.file(file) ?? '{}');
-  const counts = [...counted(fieldOf(stack, 'resource'), ''), ...counted(fieldOf(stack, 'data'), ' looked up')];
-  const lines = counts.map(({ text }) => `  ${text}`);
-  const total = counts.filter(({ lookedUp }) => !lookedUp).reduce((sum, { count }) => sum + count, 0);
-  return [`${name}: ${plural(total, 'resource')} in ${file}`, ...lines].join('\n');
+  const created = countsOf(fieldOf(stack, 'resource'));
+  const lookedUp = countsOf(fieldOf(stack, 'data')).map(({ count, text }) => ({ count, text: `${text} looked up` }));
+  const total = created.reduce((sum, { count }) => sum + count, 0);
+  const parts = [...created, ...lookedUp].map(({ text }) => text);
+  return `${name}: ${plural(total, 'resource')} in ${file}\n${wrap(parts, 76)}`;
 }
 
-type Count = { readonly count: number; readonly text: string; readonly lookedUp: boolean };
-
-function counted(types: unknown, suffix: string): Count[] {
-  return Object.entries(types ?? {}).map(([type, resources]) => {
+/** `pagerduty_escalation_policy` with ten resources → `10 escalation policies`. */
+const countsOf = (types: unknown): { readonly count: number; readonly text: string }[] =>
+  Object.entries(types ?? {}).map(([type, resources]) => {
     const count = Object.keys(resources ?? {}).length;
-    return { count, text: `${String(count).padStart(5)} ${type}${suffix}`, lookedUp: suffix !== '' };
+    const noun = type.slice(type.indexOf('_') + 1).replaceAll('_', ' ');
+    return {
+      count,
+      text: `${count} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
+    };
   });
+
+/** A list in indented lines of at most `width` columns, broken between its parts. */
+function wrap(parts: readonly string[], width: number): string {
+  const lines = [''];
+  for (const [index, part] of parts.entries()) {
+    const text = index === parts.length - 1 ? part : `${part},`;
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + text.length > width) lines.push(text);
+    else lines[lines.length - 1] = last === '' ? text : `${last} ${text}`;
+  }
+  return lines.map(line => `  ${line}`).join('\n');
 }
 
 function nextSteps(world: World): string {

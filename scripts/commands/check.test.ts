@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { check } from './check.ts';
+import { fakeWorld } from './fake-world.ts';
+
+const ada = 'name: Ada Lovelace\nemail: ada@acme.example\ntime_zone: Europe/London\n';
+const defaults = { failOn: 'error' };
+
+async function run(files: Record<string, string>, paths: string[] = [], options: Record<string, unknown> = {}) {
+  const world = fakeWorld(files);
+  const code = await check.run(world, paths, { ...defaults, ...options });
+  return { code, out: world.out.join('\n'), notes: world.notes.join('\n'), files: world.files };
+}
+
+test('a clean repository prints nothing but a note', async () => {
+  expect(await run({ 'catalog/people/ada.yaml': ada })).toMatchObject({
+    code: 0,
+    out: '',
+    notes: 'Found nothing wrong in 1 file:\n  1 person',
+  });
+});
+
+test('a finding', async () => {
+  const { code, out, notes } = await run({ 'catalog/people/ada.yaml': `${ada}githbu: ada\n` });
+  expect(out.split('\n')[0]).toBe(
+    'catalog/people/ada.yaml:4:1: error: Unexpected key `githbu`, expected `github` [schema]',
+  );
+  expect({ code, notes }).toEqual({ code: 1, notes: '1 error in 1 file' });
+});
+
+const two = {
+  'catalog/people/ada.yaml': `${ada}x: 1\n`,
+  'catalog/people/bob.yaml': ada.replace('ada@', 'bob@') + 'x: 1\n',
+};
+
+test('only the paths that are asked for', async () => {
+  expect((await run(two, ['./catalog/people/bob.yaml/'])).notes).toBe('1 error in 2 files');
+  expect((await run(two, ['catalog'])).notes).toBe('2 errors in 2 files');
+  await expect(run(two, ['catalog/teams'])).rejects.toThrow(
+    'Unknown path `catalog/teams`, expected a file or folder of content under the root',
+  );
+});
+
+test('only and skip take rules and areas', async () => {
+  expect((await run(two, [], { only: 'schema' })).code).toBe(1);
+  expect((await run(two, [], { skip: 'schema' })).code).toBe(0);
+  expect((await run(two, [], { only: 'catalog, yaml' })).code).toBe(0);
+  await expect(run(two, [], { only: 'shcema' })).rejects.toThrow(
+    'Unknown rule or area `shcema` (did you mean `schema`?)',
+  );
+});
+
+test('fails on warnings when asked to', async () => {
+  const norway = { 'catalog/people/ada.yaml': `${ada}country: NO\n` };
+  expect((await run(norway)).code).toBe(0);
+  expect((await run(norway, [], { failOn: 'warning' })).code).toBe(1);
+  await expect(run(norway, [], { failOn: 'all' })).rejects.toThrow(
+    'Unexpected `--fail-on all`, expected `error` or `warning`',
+  );
+});
+
+test('several formats in one run, of which one is on stdout', async () => {
+  const { out, files } = await run(two, [], { format: ['json', 'sarif=out/x.sarif', 'junit=x.xml'] });
+  expect(JSON.parse(out).summary).toEqual({ error: 2, warning: 0, info: 0, files: 2 });
+  expect(JSON.parse(files.get('out/x.sarif') ?? '').version).toBe('2.1.0');
+  expect(files.get('x.xml')).toContain('<testsuites');
+});
+
+test.each([
+  [['json', 'text'], 'Unexpected second format on stdout, expected a file for it: `--format text=<file>`'],
+  [['jsno'], 'Unexpected format `jsno`, expected text, json, github, sarif, junit, markdown; did you mean `json`?'],
+  [['json='], 'Missing file for `--format json=`, expected `--format json=<file>`'],
+])('formats %s are refused', async (format, message) => {
+  await expect(run(two, [], { format })).rejects.toThrow(message);
+});
+
+test('a folder without content is not clean, it is the wrong folder', async () => {
+  await expect(run({})).rejects.toThrow(/^Nothing to check in \/ops: expected catalog\//);
+});

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import type { World } from './command.ts';
+
+type FakeWorld = World & {
+  /** What was printed to stdout and noted on stderr, in this order and apart. */
+  readonly out: string[];
+  readonly notes: string[];
+  readonly files: Map<string, string>;
+  readonly ran: string[];
+};
+
+/** A world of strings with a fixed clock, for tests. */
+export function fakeWorld(contents: Readonly<Record<string, string>>, more: Partial<World> = {}): FakeWorld {
+  const files = new Map(Object.entries(contents));
+  const [out, notes, ran]: [string[], string[], string[]] = [[], [], []];
+  return {
+    root: '/ops',
+    now: Temporal.Instant.from('2026-11-16T09:00:00Z'),
+    terminal: { colour: false, width: 80 },
+    stacksApp: 'own-app',
+    read: () => ({ files: new Map(Array.from(files).filter(([path]) => /\.(ya?ml|md)$/.test(path))), findings: [] }),
+    create: (file, text) => {
+      if (files.has(file)) return 'exists';
+      files.set(file, text);
+      return 'created';
+    },
+    save: (file, text) => void files.set(file, text),
+    file: file => files.get(file),
+    run: async command => {
+      ran.push(command);
+      return 0;
+    },
+    print: text => void out.push(text),
+    note: text => void notes.push(text),
+    out,
+    notes,
+    files,
+    ran,
+    ...more,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Finding, Level } from '../../../model/source/finding.ts';
+
+/** What a format may say about a rule besides its findings. */
+export type RuleInfo = {
+  readonly id: string;
+  readonly summary: string;
+  readonly level: Level;
+  readonly url?: string;
+};
+
+/** What `watchbill check` has found, for a format to print. */
+export type CheckResult = {
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** How many were read. */
+  readonly files: number;
+  readonly rules: readonly RuleInfo[];
+  /** Whether the text may hold colours. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The text of a file, for code frames. */
+  source(file: string): string | undefined;
+};
+
+/** Prints a result. Without a line end after the last line: that is the command's business. */
+export type Format = (result: CheckResult) => string;

@@ -1,0 +1,33 @@
+import { Testing } from 'cdktf';
+import { expect, test } from 'vitest';
+import { repoOf } from '../test-repo.ts';
+import { GitHubStack } from './stack.ts';
+
+const github = { organization: 'lab', repository: 'ops', owners: ['grace'] };
+const synth = (others?: Parameters<typeof repoOf>[0]) =>
+  Testing.synth(new GitHubStack(Testing.app(), 'github', repoOf(others), github), true);
+
+test('the stack as Terraform JSON', () => expect(`${synth()}\n`).toMatchFileSnapshot('./stack.test.tf.json'));
+
+test('of a team that others fill, only what it may do is deployed', () => {
+  const { resource } = JSON.parse(
+    synth({
+      'catalog/teams/web.yaml': `
+name: Web
+acronym: WEB
+manager: maria
+members: [ada]
+repositories: {web.github.io: push}
+github: {slug: the-web, managed: false}
+`,
+    }),
+  );
+  expect(Object.keys(resource)).toEqual(['github_issue_label', 'github_team_repository']);
+  expect(resource.github_team_repository).toEqual({
+    'team-repository_web_web_dot_github_dot_io': {
+      team_id: 'the-web',
+      repository: 'web.github.io',
+      permission: 'push',
+    },
+  });
+});

@@ -1,0 +1,16 @@
+// The app that cdktf.json names: reads the ops repo in the working directory and writes its Terraform to cdktf.out.
+import { App } from 'cdktf';
+import { Temporal } from 'temporal-polyfill';
+import { readDeployable, synthesize } from './index.ts';
+
+// `watchbill synth --now` says what time it is; the clock says so otherwise.
+const now = process.env.WATCHBILL_NOW;
+const repo = readDeployable(process.cwd(), line => process.stderr.write(`${line}\n`));
+
+if (repo) {
+  const app = new App();
+  synthesize(app, repo, now ? Temporal.Instant.from(now) : Temporal.Now.instant());
+  app.synth();
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,8 @@
+import type { TeamMembershipConfig } from '@cdktf/provider-pagerduty/lib/team-membership/index.js';
+
+/** A person's place in a team. The role is explicit: by default PagerDuty makes everybody a manager. */
+export const teamMembershipConfig = (teamId: string, userId: string, manages: boolean): TeamMembershipConfig => ({
+  teamId,
+  userId,
+  role: manages ? 'manager' : 'responder',
+});
