@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** The one of `candidates` that a person most likely meant, if any is near enough. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
-  const limit = Math.max(1, Math.floor(text.length / 3));
+  // Two letters that changed places are a distance of two.
+  const limit = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
   let best: { candidate: string; away: number } | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) > limit) continue;

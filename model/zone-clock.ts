@@ -12,24 +12,13 @@ export type ZoneClock = {
 type Stretch = { readonly until: number; readonly offset: number };
 
 /** Temporal looks transitions up slowly, so that they are asked for once for each zone and part of time. */
-const clocks = new Map<string, ZoneClock>();
 const minutesPerPart = 365 * minutesPerDay;
 
 /** The clock of a zone; every call for the same zone shares what is known about it. */
-export function zoneClock(timeZone: string): ZoneClock {
-  const known = clocks.get(timeZone) ?? createClock(timeZone);
-  clocks.set(timeZone, known);
-  return known;
-}
-
-function createClock(timeZone: string): ZoneClock {
-  const parts = new Map<number, readonly Stretch[]>();
-  const offsetAt = (epoch: number): number => {
-    const part = Math.floor(epoch / minutesPerPart);
-    const stretches = parts.get(part) ?? stretchesIn(timeZone, part);
-    parts.set(part, stretches);
-    return stretches.find(({ until }) => epoch < until)?.offset ?? 0;
-  };
+export const zoneClock: (timeZone: string) => ZoneClock = remembering(timeZone => {
+  const stretchesOf = remembering((part: number) => stretchesIn(timeZone, part));
+  const offsetAt = (epoch: number): number =>
+    stretchesOf(Math.floor(epoch / minutesPerPart)).find(({ until }) => epoch < until)?.offset ?? 0;
   return {
     toLocal: epoch => epoch + offsetAt(epoch),
     toEpoch: local => {
@@ -39,6 +28,18 @@ function createClock(timeZone: string): ZoneClock {
       if (before === after || offsetAt(local - before) === before) return local - before;
       return offsetAt(local - after) === after ? local - after : local - before;
     },
+  };
+});
+
+function remembering<Question, Answer extends object>(answer: (question: Question) => Answer) {
+  const known = new Map<Question, Answer>();
+  return (question: Question): Answer => {
+    let found = known.get(question);
+    if (found === undefined) {
+      found = answer(question);
+      known.set(question, found);
+    }
+    return found;
   };
 }
 

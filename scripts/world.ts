@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { readContent } from '../model/read.ts';
@@ -18,6 +18,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
   const absolute = resolve(root);
   return {
     root: absolute,
+    prefix: prefixOf(absolute),
     now: now ?? Temporal.Now.instant(),
     terminal: { colour: hasColour(), width: process.stdout.columns ?? 80 },
     stacksApp: stacksApp(),
@@ -30,6 +31,12 @@ export const realWorld: Surroundings = ({ root, now }) => {
     note,
   };
 };
+
+/** Of a root outside the working directory nothing sensible can be said, so nothing is. */
+function prefixOf(root: string): string {
+  const path = relative(process.cwd(), root).replaceAll(sep, '/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
 
 /** This Node, so that the right one runs it wherever it is called from. */
 function stacksApp(): string {

@@ -29,7 +29,7 @@ test('a finding', async () => {
 
 const two = {
   'catalog/people/ada.yaml': `${ada}x: 1\n`,
-  'catalog/people/bob.yaml': ada.replace('ada@', 'bob@') + 'x: 1\n',
+  'catalog/people/bob.yaml': `${ada.replace('ada@', 'bob@')}x: 1\n`,
 };
 
 test('only the paths that are asked for', async () => {
@@ -75,4 +75,10 @@ test.each([
 
 test('a folder without content is not clean, it is the wrong folder', async () => {
   await expect(run({})).rejects.toThrow(/^Nothing to check in \/ops: expected catalog\//);
+});
+
+test('paths for GitHub begin at the checkout', async () => {
+  const world = fakeWorld(two, { prefix: 'ops/' });
+  await check.run(world, [], { ...defaults, format: ['github'] });
+  expect(world.out[0]).toContain('::error file=ops/catalog/people/ada.yaml,line=4');
 });

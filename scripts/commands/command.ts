@@ -6,6 +6,8 @@ import type { Reading } from '../../model/read.ts';
 export type World = {
   /** The folder that holds the ops repo, absolute. */
   readonly root: string;
+  /** From the working directory to the root: `` or `ops/`. */
+  readonly prefix: string;
   readonly now: Temporal.Instant;
   /** What can be seen of where stdout goes. */
   readonly terminal: { readonly colour: boolean; readonly width: number };

@@ -15,6 +15,7 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
   const [out, notes, ran]: [string[], string[], string[]] = [[], [], []];
   return {
     root: '/ops',
+    prefix: '',
     now: Temporal.Instant.from('2026-11-16T09:00:00Z'),
     terminal: { colour: false, width: 80 },
     stacksApp: 'own-app',

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
+import type { Span } from '../../model/source/span.ts';
 import type { CheckResult } from '../lint/formats/format.ts';
 import { formats } from '../lint/formats/index.ts';
 import { UsageError, type World } from './command.ts';
@@ -37,8 +38,22 @@ export async function printFormats(targets: readonly FormatTarget[], result: Che
   for (const { format, file } of targets) {
     const render = await formats.get(format)?.();
     if (!render) continue;
-    const text = render(file === undefined ? result : { ...result, colour: false });
+    const placed = fromCheckout.has(format) ? underPrefix(result, world.prefix) : result;
+    const text = render(file === undefined ? placed : { ...placed, colour: false });
     if (file !== undefined) world.save(file, `${text}\n`);
     else if (text !== '') world.print(text);
   }
+}
+
+/** GitHub looks for files from the top of the checkout, which is where CI runs; all others print paths under the root. */
+const fromCheckout: ReadonlySet<string> = new Set(['github', 'sarif']);
+
+function underPrefix(result: CheckResult, prefix: string): CheckResult {
+  const moved = (at: Span): Span => ({ ...at, file: prefix + at.file });
+  const findings = result.findings.map(finding => ({
+    ...finding,
+    at: moved(finding.at),
+    ...(finding.related ? { related: { ...finding.related, at: moved(finding.related.at) } } : {}),
+  }));
+  return { ...result, findings };
 }

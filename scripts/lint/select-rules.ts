@@ -1,4 +1,5 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
+
 type Named = { readonly id: string };
 
 /** Rule ids or areas, as people type them after `--only` and `--skip`. */

@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Kind } from '../../model/kinds.ts';
+import type { OpsRepo } from '../../model/ops-repo.ts';
+import type { Finding, Level } from '../../model/source/finding.ts';
+
+/** What a rule says. The engine adds who said it, and how bad that is unless the problem knows better. */
+export type Problem = Pick<Finding, 'message' | 'at'> & Partial<Pick<Finding, 'hint' | 'related' | 'level'>>;
+
+/** What a rule may know besides the repository. */
+export type Context = { readonly now: Temporal.Instant };
+
+/** One judgement on content. Ids that name nothing are passed over in silence: another finding tells of them. */
+export type Rule = {
+  /** The file's name: `catalog/policy-reaches-a-person`. */
+  readonly id: string;
+  /** One line, what holds: this rule's row in README.md. */
+  readonly summary: string;
+  readonly level: Level;
+  /** One sentence: what happens otherwise. */
+  readonly why: string;
+  /** One sentence: the way out. */
+  readonly fix: string;
+  /** Kinds of which every file must be readable: a conclusion from absence would otherwise be a guess. */
+  readonly needs?: readonly Kind[];
+  check(repo: OpsRepo, context: Context): Iterable<Problem>;
+};
