@@ -40,7 +40,6 @@ function programFor(output: Output, run: Run): Program {
     .option('--now <instant>', 'the time to judge by, e.g. 2026-11-16T09:00:00Z (default: the clock)')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('`watchbill --help` shows the commands')
     .exitOverride()
     .configureOutput({ writeOut: text => output.print(text.trimEnd()), writeErr: text => output.note(text.trimEnd()) });

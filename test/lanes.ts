@@ -25,6 +25,7 @@ const lanes: readonly Lane[] = [
       { command: 'biome', args: ['check', '.'] },
       { command: 'tsc', args: [] },
       { command: 'knip', args: ['--no-config-hints'] },
+      { command: 'knip', args: ['--no-config-hints', '--cycles'] },
     ],
   },
   { name: 'unit', needs: [], howToGet: '', steps: [{ command: 'vitest', args: ['run'] }] },

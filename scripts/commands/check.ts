@@ -18,7 +18,7 @@ export const check: Command = {
   declare(usage) {
     usage
       .argument('[paths...]', 'report only what is wrong in these files and folders')
-      .option('--format <format[=file]>', 'text, json, github, sarif, junit or markdown; repeatable', gather, [])
+      .option('--format <format[=file]>', 'text, json, github, sarif, junit or markdown; repeatable', gather)
       .option('--only <rules>', 'only these rules or areas, separated by commas')
       .option('--skip <rules>', 'all but these rules or areas')
       .option('--fail-on <level>', 'exit with 1 on findings of this level or graver: error or warning', 'error');
@@ -45,12 +45,12 @@ export const check: Command = {
       .filter(within(pathsUnderRoot(paths, reading)))
       .toSorted(byPlace);
     await printFormats(targets, resultOf(world, reading, findings), world);
-    world.note(summary(findings, reading, inventory(loaded.repo)));
+    world.note(summary(findings, reading, world, inventory(loaded.repo)));
     return findings.some(({ level }) => level === 'error' || level === failOn) ? exit.found : exit.ok;
   },
 };
 
-const gather = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
+const gather = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 function refuseNothing({ root }: World, { files, findings }: Reading): void {
   if (files.size > 0 || findings.length > 0) return;
@@ -88,8 +88,8 @@ const within =
   ({ at }: Finding): boolean =>
     paths.length === 0 || paths.some(path => isUnder(at.file, path));
 
-function summary(findings: readonly Finding[], { files }: Reading, counts: string): string {
-  const read = plural(files.size, 'file');
+function summary(findings: readonly Finding[], { files }: Reading, { now }: World, counts: string): string {
+  const read = `${plural(files.size, 'file')}, as of ${now.toString().slice(0, 16).replace('T', ' ')} UTC`;
   if (findings.length > 0) return `${tallyText(tally(findings))} in ${read}`;
   return counts === '' ? `Found nothing wrong in ${read}.` : `Found nothing wrong in ${read}:\n${counts}`;
 }
