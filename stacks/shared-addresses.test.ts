@@ -3,9 +3,10 @@ import { Team } from '@cdktf/provider-pagerduty/lib/team/index.js';
 import { TerraformStack, Testing } from 'cdktf';
 import { expect, test } from 'vitest';
 import { refuseSharedAddresses } from './shared-addresses.ts';
+import { folderOf } from './test-folder.ts';
 
 function stackWithTeams(...ids: readonly string[]): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), 'stack');
+  const stack = new TerraformStack(Testing.app({ outdir: folderOf() }), 'stack');
   new PagerdutyProvider(stack, 'pagerduty');
   refuseSharedAddresses(stack);
   for (const id of ids) new Team(stack, id, { name: id });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'cdktf';
@@ -6,11 +6,12 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { OpsRepo } from '../model/ops-repo.ts';
 import { synthesize } from './synthesize.ts';
+import { folderOf } from './test-folder.ts';
 import { repoFrom, repoOf } from './test-repo.ts';
 
 /** What one synth writes, file by file. */
 function synthOf(repo: OpsRepo): Record<string, string> {
-  const outdir = mkdtempSync(join(tmpdir(), 'watchbill-'));
+  const outdir = folderOf();
   const app = new App({ outdir });
   synthesize(app, repo, Temporal.Instant.from('2026-11-16T09:00:00Z'));
   app.synth();

@@ -6,7 +6,7 @@ const person = (name: string, id: string, more = '') =>
   `name: ${name}\nemail: ${id}@lab.example\ntime_zone: Europe/London\n${more}`;
 
 /** One team, its rosters and its service: small, but with something of every kind that is deployed. */
-const files: Readonly<Record<string, string>> = {
+export const smallRepo: Readonly<Record<string, string>> = {
   'catalog/organization.yaml': `
 name: Lab
 pagerduty: {region: eu}
@@ -59,13 +59,14 @@ name: Mail
 description: Sends mail.
 owner: web
 tier: 3
+escalation_policy: web
 external: true
 `,
 };
 
 /** The small repository with some files in place of others; undefined leaves one out. */
 export const repoOf = (others: Readonly<Record<string, string | undefined>> = {}): OpsRepo =>
-  repoFrom({ ...files, ...others });
+  repoFrom({ ...smallRepo, ...others });
 
 /** A repository of these files alone, which should be without errors. */
 export function repoFrom(texts: Readonly<Record<string, string | undefined>>): OpsRepo {

@@ -1,11 +1,12 @@
 import { Testing } from 'cdktf';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test-folder.ts';
 import { repoOf } from '../test-repo.ts';
 import { GitHubStack } from './stack.ts';
 
 const github = { organization: 'lab', repository: 'ops', owners: ['grace'] };
 const synth = (others?: Parameters<typeof repoOf>[0]) =>
-  Testing.synth(new GitHubStack(Testing.app(), 'github', repoOf(others), github), true);
+  Testing.synth(new GitHubStack(Testing.app({ outdir: folderOf() }), 'github', repoOf(others), github), true);
 
 test('the stack as Terraform JSON', () => expect(`${synth()}\n`).toMatchFileSnapshot('./stack.test.tf.json'));
 

@@ -1,13 +1,17 @@
 import { Testing } from 'cdktf';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test-folder.ts';
 import { repoOf } from '../test-repo.ts';
 import { PagerDutyStack } from './stack.ts';
 
 const account = { region: 'eu', features: [], defaultService: undefined } as const;
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
 const synth = (others?: Parameters<typeof repoOf>[0]) =>
-  Testing.synth(new PagerDutyStack(Testing.app(), 'pagerduty', repoOf(others), account, now), true);
+  Testing.synth(
+    new PagerDutyStack(Testing.app({ outdir: folderOf() }), 'pagerduty', repoOf(others), account, now),
+    true,
+  );
 
 test('the stack as Terraform JSON', () => expect(`${synth()}\n`).toMatchFileSnapshot('./stack.test.tf.json'));
 
