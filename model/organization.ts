@@ -5,6 +5,8 @@ export type Organization = {
   readonly name: string;
   readonly pagerduty: PagerDutyAccount | undefined;
   readonly github: GitHubOrganization | undefined;
+  /** Where Terraform keeps its state; undefined: in local files. */
+  readonly state: StateLocation | undefined;
   /** The environments whose events may page. */
   readonly production: readonly string[];
 };
@@ -25,6 +27,12 @@ export type GitHubOrganization = {
   readonly owners: readonly string[];
 };
 
+/** A Terraform backend and its settings, as Terraform names them. */
+export type StateLocation = {
+  readonly backend: 's3' | 'gcs' | 'azurerm' | 'remote';
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+
 export const understandOrganization = (file: OrganizationFile): Organization => ({
   name: file.name,
   pagerduty: file.pagerduty && {
@@ -37,5 +45,10 @@ export const understandOrganization = (file: OrganizationFile): Organization => 
     repository: file.github.repository,
     owners: file.github.owners ?? [],
   },
+  state: file.state && stateLocation(file.state),
   production: file.production ?? ['production'],
 });
+
+function stateLocation({ backend, ...settings }: NonNullable<OrganizationFile['state']>): StateLocation | undefined {
+  return backend === 'local' ? undefined : { backend, settings };
+}

@@ -10,8 +10,8 @@ import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { GitHubOrganization } from '../../model/organization.ts';
 import type { Team as TeamValue } from '../../model/team.ts';
 import { constructId } from '../construct-id.ts';
-import { keepStateBesideOutput } from '../keep-state.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
+import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
 import { severityLabelConfig, teamLabelConfig } from './label.ts';
 import { providerConfig } from './provider.ts';
@@ -25,7 +25,7 @@ type TeamEntry = Entry<TeamValue>;
 export class GitHubStack extends TerraformStack {
   constructor(scope: Construct, id: string, repo: OpsRepo, github: GitHubOrganization) {
     super(scope, id);
-    keepStateBesideOutput(this);
+    keepState(this, repo.organization?.value.state);
     refuseSharedAddresses(this);
     new GithubProvider(this, 'github', providerConfig(github));
     for (const team of repo.teams.values()) {

@@ -13,8 +13,8 @@ import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { PagerDutyAccount } from '../../model/organization.ts';
 import { constructId } from '../construct-id.ts';
 import { declareEach, type TerraformIdOf } from '../declare-each.ts';
-import { keepStateBesideOutput } from '../keep-state.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
+import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
 import { escalationPolicyConfig } from './escalation-policy.ts';
 import type { Owner } from './owner.ts';
@@ -30,7 +30,7 @@ import { userConfig, userLookup } from './user.ts';
 export class PagerDutyStack extends TerraformStack {
   constructor(scope: Construct, id: string, repo: OpsRepo, account: PagerDutyAccount, now: Temporal.Instant) {
     super(scope, id);
-    keepStateBesideOutput(this);
+    keepState(this, repo.organization?.value.state);
     refuseSharedAddresses(this);
     new PagerdutyProvider(this, 'pagerduty', providerConfig(account));
     const userId = declareUsers(this, repo, now);
