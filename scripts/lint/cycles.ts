@@ -1,4 +1,4 @@
-/** Which nodes each node points to. Every node is a key. */
+/** Which nodes each node points to. A target that is no key leads nowhere. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** Nodes that all reach each other, and one way round among them. */

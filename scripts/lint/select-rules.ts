@@ -5,7 +5,7 @@ type Named = { readonly id: string };
 /** Rule ids or areas, as people type them after `--only` and `--skip`. */
 export type Wish = { readonly only?: readonly string[]; readonly skip?: readonly string[] };
 
-export type Selection<T extends Named> =
+type Selection<T extends Named> =
   | { readonly rules: readonly T[]; readonly error?: never }
   | { readonly rules?: never; readonly error: string };
 

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { loadOpsRepo } from '../../../model/load.ts';
+import { modelRules } from '../../../model/model-rules.ts';
 import { findingLine } from '../../../model/source/finding.ts';
-import { minimalOrg } from '../minimal-org.ts';
+import { minimalOrg, personFile } from '../minimal-org.ts';
 import { runRules } from '../run-rules.ts';
 import { rules } from './index.ts';
 
@@ -33,31 +34,65 @@ test('all rules are silent over nothing', () => {
   expect(runRules(rules, loadOpsRepo(new Map()), context)).toEqual([]);
 });
 
-test('no rule speaks of ids that name nothing', () => {
+const spare = (folder: 'schedules' | 'escalation-policies') => ({
+  ...minimalOrg,
+  [`catalog/${folder}/spare.yaml`]: minimalOrg[`catalog/${folder}/shop.yaml`]?.replace('Shop', 'Spare') ?? '',
+});
+const stray = {
+  ...minimalOrg,
+  'catalog/people/bob.yaml': personFile('bob'),
+  'catalog/schedules/shop.yaml': minimalOrg['catalog/schedules/shop.yaml']?.replace('[ada]', '[bob]') ?? '',
+};
+
+test.each([
+  ['schedule', spare('schedules'), 'catalog/escalation-policies/broken.yaml'],
+  ['schedule', spare('schedules'), 'catalog/severities.yaml'],
+  ['schedule', spare('schedules'), 'runbooks/shop/Broken.yaml'],
+  ['escalation policy', spare('escalation-policies'), 'catalog/services/broken.yaml'],
+  ['escalation policy', spare('escalation-policies'), 'catalog/severities.yaml'],
+  ['escalation policy', spare('escalation-policies'), 'runbooks/shop/Broken.yaml'],
+  ['`bob`', stray, 'catalog/teams/broken.yaml'],
+])('nobody says that nothing names the %s while a file that may name it is broken: %#', (thing, files, broken) => {
+  const messages = (all: Record<string, string>) =>
+    runRules(rules, loadOpsRepo(new Map(Object.entries(all))), context).map(({ message }) => message);
+  expect(messages(files)).toEqual([expect.stringMatching(`^Unexpected ${thing}`)]);
+  expect(messages({ ...files, [broken]: 'name: [\n' })).toEqual([]);
+});
+
+test('no rule repeats what makes the repository untrue', () => {
+  const service = 'name: A\ndescription: A.\ntier: 0\n';
+  const rule = 'escalate_after: 5m';
   const { repo } = loadOpsRepo(
     new Map([
-      ['catalog/teams/a.yaml', 'name: A\nacronym: A\nmanager: gone\nmembers: [gone]\n'],
+      ['catalog/people/ada.yaml', `${personFile('ada')}away: [{from: 2026-12-27, to: 2026-12-24}]\n`],
+      ['catalog/teams/a.yaml', 'name: A\nacronym: AA\nmanager: no-1\nmembers: [no-2, ada]\n'],
+      ['catalog/services/a.yaml', `code: SVC-A\n${service}owner: no-3\nescalation_policy: no-4\ndepends_on: [no-5]\n`],
+      ['catalog/services/b.yaml', `code: SVC-B\n${service}owner: a\nexternal: true\ncontact: no-6\n`],
+      ['catalog/services/c.yaml', `code: SVC-C\n${service}owner: a\nescalation_policy: c\ncontact: ada\n`],
       [
-        'catalog/services/a.yaml',
-        'code: SVC-A\nname: A\ndescription: A.\nowner: gone\ntier: 0\nescalation_policy: gone\ncontact: gone\ndepends_on: [gone]\n',
+        'catalog/escalation-policies/c.yaml',
+        `name: C\nowner: no-7\nrepeat: 0\nrules: [{targets: [schedules/no-8], ${rule}}, {targets: [schedules/d], ${rule}}]\n`,
       ],
       [
-        'catalog/services/b.yaml',
-        'code: SVC-B\nname: B\ndescription: B.\nowner: a\ntier: 0\nescalation_policy: b\ncontact: gone\n',
+        'catalog/escalation-policies/d.yaml',
+        `name: D\nowner: a\nrepeat: 0\nrules: [{targets: [schedules/no-9], ${rule}}]\n`,
       ],
+      ['catalog/services/d.yaml', `code: SVC-D\n${service.replace('0', '2')}owner: a\nescalation_policy: d\n`],
       [
-        'catalog/escalation-policies/b.yaml',
-        'name: B\nowner: gone\nrepeat: 0\nrules:\n  - {targets: [schedules/gone], escalate_after: 5m}\n  - {targets: [people/gone, schedules/b], escalate_after: 5m}\n',
-      ],
-      [
-        'catalog/schedules/b.yaml',
-        'name: B\nowner: gone\ntime_zone: Etc/UTC\nlayers:\n  - {name: A, turn: daily, handoff: "09:00", start: 2026-01-05, people: [gone]}\noverrides:\n  - {person: gone, replaces: missing, from: 2026-12-24T09:00, to: 2026-12-27T09:00, reason: Away}\n',
+        'catalog/schedules/d.yaml',
+        `name: D
+owner: no-10
+time_zone: Etc/UTC
+layers: [{name: A, turn: daily, handoff: "09:00", start: 2026-01-05, people: [no-11, ada]}]
+overrides:
+  - {person: no-12, replaces: no-13, from: 2026-12-24T09:00, to: 2026-12-27T09:00, reason: Away}
+  - {person: ada, replaces: ada, from: 2026-12-27T09:00, to: 2026-12-24T09:00, reason: Away}
+`,
       ],
     ]),
   );
-  expect([repo.teams.size, repo.services.size, repo.escalationPolicies.size, repo.schedules.size]).toEqual([
-    1, 2, 1, 1,
-  ]);
+  const { people, teams, services, escalationPolicies, schedules } = repo;
+  expect([people, teams, services, escalationPolicies, schedules].map(({ size }) => size)).toEqual([1, 1, 4, 2, 1]);
   expect(runRules(rules, { repo, doubtful: new Set() }, context).map(findingLine)).toEqual([]);
 });
 
@@ -65,7 +100,15 @@ test('README.md lists every rule', async () => {
   const rows = rules.map(
     ({ id, level, summary, why, fix }) => `| [\`${id}\`](rules/${id}.ts) | ${level} | ${summary} | ${why} | ${fix} |`,
   );
-  const intro = `# What \`watchbill check\` judges
+  const intro = `# What \`watchbill check\` finds
+
+## Whatever keeps a file from being read, or makes the repository untrue
+
+| Rule | Level | What holds |
+| --- | --- | --- |
+${modelRules.map(({ id, level, summary }) => `| \`${id}\` | ${level} | ${summary} |`).join('\n')}
+
+## Judgements
 
 Generated by \`rules/index.test.ts\` (\`npm run generate\`). A rule is one file, its test beside it, and one line in
 \`rules/index.ts\`; it is selected by its name or its area: \`--only catalog\`, \`--skip catalog/schedule-is-used\`.

@@ -8,7 +8,7 @@ export const policyReachesAPerson: Rule = {
   summary: 'An escalation policy reaches at least one person.',
   level: 'error',
   why: 'Its incidents page nobody: whoever stands on a shadow schedule only listens in.',
-  fix: 'Add a person with an account, or a schedule that is not a shadow.',
+  fix: 'Add a person, or a schedule that is not a shadow.',
   *check(repo) {
     for (const { id, value, atKey } of repo.escalationPolicies.values()) {
       if (value.rules.some(({ targets }) => targets.some(target => mayReachSomebody(repo, target)))) continue;
@@ -21,10 +21,6 @@ export const policyReachesAPerson: Rule = {
   },
 };
 
-/** What is not known may reach somebody. */
-function mayReachSomebody({ people, schedules }: OpsRepo, { kind, id }: Target): boolean {
-  const hasAccount = (person: string) => people.get(person)?.value.pagerduty ?? true;
-  if (kind === 'people') return hasAccount(id);
-  const schedule = schedules.get(id)?.value;
-  return !schedule || (!schedule.shadow && schedule.layers.some(({ people }) => people.some(hasAccount)));
-}
+/** What is not known may reach somebody; that somebody has no account is told where they are named. */
+const mayReachSomebody = ({ schedules }: OpsRepo, { kind, id }: Target): boolean =>
+  kind === 'people' || !schedules.get(id)?.value.shadow;
