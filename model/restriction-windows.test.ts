@@ -104,6 +104,16 @@ testRosters({
     span: '2026-10-24T12:00/2026-10-25T12:00',
     says: ['2026-10-24T22:00+02:00/2026-10-25T02:30+02:00 ada'],
   },
+  'a window begins at the first of two equal times': {
+    layers: [{ ...alone, restrictions: [{ daily: '02:30-05:00' }] }],
+    span: '2026-10-25T00:00/2026-10-25T02:15+01:00',
+    says: ['2026-10-25T02:30+02:00/2026-10-25T02:15+01:00 ada'],
+  },
+  'a window that ends in the hour that the clocks skip ends after it': {
+    layers: [{ ...alone, restrictions: [{ daily: '00:00-02:30' }] }],
+    span: '2026-03-29T03:15/2026-03-29T05:00',
+    says: ['2026-03-29T03:15+02:00/2026-03-29T03:30+02:00 ada'],
+  },
   'no window within the hour that the clocks skip': {
     layers: [{ ...alone, restrictions: [{ daily: '02:00-03:00' }] }],
     span: '2026-03-28T00:00/2026-03-31T00:00',

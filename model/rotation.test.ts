@@ -52,6 +52,11 @@ testRosters({
     span: '2026-10-24T02:30/2026-10-26T02:30',
     says: ['2026-10-24T02:30+02:00/2026-10-25T02:30+02:00 ada', '2026-10-25T02:30+02:00/2026-10-26T02:30+01:00 grace'],
   },
+  'a hand-off has happened when the clocks show its hour again': {
+    layers: [{ ...daily, handoff: '02:30', start: '2026-10-24' }],
+    span: '2026-10-25T02:00/2026-10-25T02:15+01:00',
+    says: ['2026-10-25T02:00+02:00/2026-10-25T02:30+02:00 ada', '2026-10-25T02:30+02:00/2026-10-25T02:15+01:00 grace'],
+  },
   'turns of 12 hours stay on the local clock': {
     layers: [halfDays],
     span: '2026-03-28T08:00/2026-03-30T08:00',

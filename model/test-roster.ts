@@ -7,7 +7,7 @@ import { type Schedule, understandSchedule } from './schedule.ts';
 type Case = Pick<ScheduleFile, 'layers' | 'overrides'> & {
   /** Default: Europe/Berlin. */
   zone?: string;
-  /** Two times on the clock of the schedule. */
+  /** Two times on the clock of the schedule, with an offset where it shows a time twice. */
   span: string;
   says: string[];
 };
@@ -31,7 +31,7 @@ export function instants(span: string, timeZone: string): [Temporal.Instant, Tem
 }
 
 const instant = (local: string, timeZone: string): Temporal.Instant =>
-  Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant();
+  Temporal.ZonedDateTime.from(`${local}[${timeZone}]`).toInstant();
 
 /** `2026-01-05T09:00+01:00/2026-01-12T09:00+01:00 ada` */
 export function line({ person, from, to }: Shift, timeZone: string): string {
