@@ -1,0 +1,44 @@
+import { emailDomain } from './email.ts';
+import { kebabCase, titleCase } from './name-from-id.ts';
+import { optional, type Template } from './template.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** The company and its accounts. Nothing is deployed until an account is named. */
+export const organization: Template = {
+  kind: 'organization',
+  example: undefined,
+  owned: false,
+  fileOf: () => 'catalog/organization.yaml',
+  write({ repo, folder }) {
+    const name = titleCase(emailDomain(repo)?.split('.')[0] ?? folder) || 'Our company';
+    const account = kebabCase(name) || 'our-company';
+    const owners = Array.from(repo.people.values()).find(({ value }) => value.github)?.id;
+    const service = Array.from(repo.services.values()).find(({ value }) => !value.external)?.id ?? 'unrouted-alerts';
+    const github = `organization: ${yamlText(account)}, repository: ops${owners ? `, owners: [${yamlText(owners)}]` : ''}`;
+    const text = `name: ${yamlText(name)}
+
+# ${optional} What is left out is not deployed.
+
+# The account that services, schedules and policies are deployed to. Features are what its plan has: priorities,
+# service_orchestration, alert_grouping, round_robin. Events that name no known service go to the default service.
+# pagerduty: { region: us, features: [], default_service: ${yamlText(service)} }
+
+# Teams and their repositories. Links to runbooks are made from it. Owners are people who own the organization.
+# github: { ${github} }
+
+# Where Terraform keeps its state: s3, gcs, azurerm or remote, with the settings of that backend; local only to try out.
+# state: { backend: local }
+
+# runbooks_url: https://github.com/${account}/ops/blob/main/runbooks  # default: worked out from github
+# production: [production]  # the environments whose events may page
+
+# What check enforces, so that being on call stays bearable.
+# roster_limits:
+#   max_consecutive_days: 14
+#   min_rest_between_shifts: 12h
+#   min_people_per_rotation: 2
+#   tiers: { 3: { min_people_per_rotation: 1 } }  # looser or tighter for services of a tier
+`;
+    return { text, next: [`Look at \`name\`: \`${name}\` is a guess.`] };
+  },
+};
