@@ -42,7 +42,11 @@ const onlyIn: Readonly<Record<string, string>> = {
 
 /** The few files that own a piece of the real world. */
 const owners: readonly { readonly what: string; readonly pattern: RegExp; readonly files: readonly string[] }[] = [
-  { what: 'the clock', pattern: /\bnew Date\(|\bDate\.now\b|Temporal\.Now\b/, files: ['scripts/world.ts', 'stacks/main.ts'] },
+  {
+    what: 'the clock',
+    pattern: /\bnew Date\(|\bDate\.now\b|Temporal\.Now\b/,
+    files: ['scripts/world.ts', 'stacks/main.ts'],
+  },
   { what: 'the network', pattern: /\bfetch\(|from 'node:(http|https|net)'/, files: [] },
   {
     what: 'the process',
