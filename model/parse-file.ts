@@ -34,7 +34,7 @@ export function parseFile(file: string, text: string, kind: Kind, id: string, se
     facts,
     valid: !broken && schema.length === 0,
     mentions,
-    findings: [...wrong, ...schema],
+    findings: [...wrong.filter(finding => !schema.some(saysMore(finding))), ...schema],
   };
 }
 
@@ -76,3 +76,9 @@ const missing = (file: string, message: string): Finding => ({
   message,
   at: startOf(file),
 });
+
+/** A bare `yes` where a boolean belongs is told once: the schema knows what belongs there. */
+const saysMore =
+  ({ at }: Finding) =>
+  (schema: Finding): boolean =>
+    schema.at.line === at.line && schema.at.column === at.column;

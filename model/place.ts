@@ -1,27 +1,21 @@
-import { closest, nearest } from './did-you-mean.ts';
-import { type CatalogFolder, catalogFolders, type Kind, singleFiles } from './kinds.ts';
+import { catalogFolders, type Kind } from './kinds.ts';
+import { kindOf, placeAlert, placeInCatalog, placePostmortem, placeRunbook, singleAt } from './place-in-folder.ts';
+import { ignored, type Placed } from './placed.ts';
 
-/** What a file is, by its path alone. */
-export type Placed = {
-  /** Undefined for what is none of ours. */
-  readonly kind: Kind | undefined;
-  readonly id: string;
-  /** The service that the folder names. */
-  readonly service?: string;
-  readonly problem?: string;
-  readonly hint?: string;
-};
-
-const word = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const alertWord = /^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/;
-const ignored: Placed = { kind: undefined, id: '' };
-const misplaced = (problem: string, hint?: string): Placed => ({ ...ignored, problem, ...(hint ? { hint } : {}) });
+export type { Placed } from './placed.ts';
 
 /** Says which kind a file is and which id it has, or what is wrong with its place or name. */
 export function placeFile(path: string): Placed {
-  const single = singleFiles[path];
+  const proper = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
+  const placed = placeProper(proper);
+  if (proper === path || !placed.kind) return placed;
+  const ending = path.slice(path.lastIndexOf('.'));
+  return { problem: `Unexpected ending \`${ending}\`, expected \`${proper}\``, ...placed, proper };
+}
+
+function placeProper(path: string): Placed {
+  const single = singleAt(path);
   if (single) return { kind: single, id: single };
-  if (/\.yml$/i.test(path)) return misplaced(`Unexpected ending \`.yml\`, expected \`${path.slice(0, -4)}.yaml\``);
   const [top = '', ...rest] = path.split('/');
   if (top === 'catalog') return placeInCatalog(path, rest);
   if (top === 'alerts') return placeAlert(path, rest);
@@ -30,63 +24,25 @@ export function placeFile(path: string): Placed {
   return ignored;
 }
 
-function placeInCatalog(path: string, rest: readonly string[]): Placed {
-  if (!path.endsWith('.yaml')) return ignored;
-  const [folder = '', ...names] = rest;
-  const kind = Object.hasOwn(catalogFolders, folder) ? catalogFolders[folder as CatalogFolder] : undefined;
-  if (!kind || names.length === 0) {
-    const places = [
-      ...Object.keys(singleFiles).filter(file => file.startsWith('catalog/')),
-      ...Object.keys(catalogFolders).map(name => `catalog/${name}/`),
-    ];
-    const meant = nearest(names.length === 0 ? path : `catalog/${folder}/`, places);
-    const hint = meant ? `did you mean \`${meant}\`?` : `expected in ${places.join(', ')}`;
-    return misplaced(`Unexpected file \`${path}\`, expected one that Watchbill knows`, hint);
-  }
-  return named(kind, names, '.yaml', word);
+/** The kinds that something in the file may have been meant for: a misplaced one may be any of its folder's. */
+export function kindsPossible(path: string): readonly Kind[] {
+  const { kind, meant } = placeFile(path);
+  const sure = kind ?? meant?.kind;
+  return sure ? [sure] : kindsBelow(path);
 }
 
-const alertEndings = { '.slo.yaml': 'slo', '.rules.yaml': 'rules', '.event.yaml': 'event' } as const;
+/** The kinds of the files in a folder; none for a file. */
+export const kindsInFolder = (path: string): readonly Kind[] => (/\.(ya?ml|md)$/i.test(path) ? [] : kindsBelow(path));
 
-function placeAlert(path: string, rest: readonly string[]): Placed {
-  if (!path.endsWith('.yaml')) return ignored;
-  const ending = Object.keys(alertEndings).find(end => path.endsWith(end)) as keyof typeof alertEndings | undefined;
-  if (!ending || rest.length < 2) {
-    const expected = '`alerts/<service>/<name>.slo.yaml`, `.rules.yaml` or `.event.yaml`';
-    return misplaced(`Unexpected file \`${path}\`, expected ${expected}`);
-  }
-  return { ...named(alertEndings[ending], rest, ending, alertWord), service: rest.slice(0, -1).join('/') };
+function kindsBelow(path: string): readonly Kind[] {
+  const [top = '', folder = ''] = path.split('/');
+  const ofFolder = top === 'catalog' ? kindOf(folder) : undefined;
+  return ofFolder ? [ofFolder] : Object.hasOwn(kindsOf, top) ? (kindsOf[top] ?? []) : [];
 }
 
-function placeRunbook(path: string, rest: readonly string[]): Placed {
-  const ending = path.endsWith('.yaml') ? '.yaml' : path.endsWith('.md') ? '.md' : undefined;
-  if (!ending || isReadme(rest)) return ignored;
-  if (rest.length < 2)
-    return misplaced(`Unexpected file \`${path}\`, expected \`runbooks/<service>/<AlertName>${ending}\``);
-  return {
-    ...named(ending === '.md' ? 'runbook' : 'yaml-runbook', rest, ending, alertWord),
-    service: rest.slice(0, -1).join('/'),
-  };
-}
-
-function placePostmortem(path: string, rest: readonly string[]): Placed {
-  if (!path.endsWith('.md') || isReadme(rest)) return ignored;
-  const placed = named('postmortem', rest, '.md', word);
-  if (/^\d{4}-\d{2}-\d{2}-./.test(rest.at(-1) ?? '')) return placed;
-  return { ...placed, problem: `Unexpected name \`${rest.at(-1)}\`, expected \`<yyyy-mm-dd>-<slug>.md\`` };
-}
-
-const isReadme = (rest: readonly string[]) => rest.at(-1)?.toLowerCase() === 'readme.md';
-
-/** The id is the path; folders are plain words, the last part follows `last`. */
-function named(kind: Kind, names: readonly string[], ending: string, last: RegExp): Placed {
-  const id = names.join('/').slice(0, -ending.length);
-  const parts = id.split('/');
-  const bad = parts.find((part, index) => !(index === parts.length - 1 ? last : word).test(part));
-  if (bad === undefined) return { kind, id };
-  const expected =
-    last === word || bad !== parts.at(-1)
-      ? 'lower-case words of `a`–`z` and `0`–`9` joined by hyphens'
-      : 'words of letters and digits';
-  return { kind, id, problem: `Unexpected name \`${bad}\`, expected ${expected}`, ...closest(bad, ending) };
-}
+const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
+  catalog: [...Object.values(catalogFolders), 'organization', 'severities', 'retired'],
+  alerts: ['severity-mapping', 'slo', 'rules', 'event'],
+  runbooks: ['runbook', 'yaml-runbook'],
+  postmortems: ['postmortem'],
+};

@@ -1,5 +1,14 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { decode, maxBytes, tooLarge } from './source/decode.ts';
 import { byText, type Finding } from './source/finding.ts';
 import { startOf } from './source/span.ts';
@@ -28,7 +37,9 @@ export function readContent(root: string, { markdown = true }: Options = {}): Re
     paths: [],
     findings: [],
   };
-  for (const folder of contentFolders) walkFolder(walk, folder, []);
+  for (const folder of contentFolders)
+    if (isLink(root, folder)) followLink(walk, folder);
+    else walkFolder(walk, folder);
   const files = new Map<string, string>();
   for (const path of walk.paths.toSorted(byText)) {
     const { text, findings } = readText(root, path);
@@ -46,42 +57,57 @@ type Walk = {
   readonly findings: Finding[];
 };
 
-/** `above` holds the real folders on the way down, so that a link to one of them is seen as a loop. */
-function walkFolder(walk: Walk, folder: string, above: readonly string[]): void {
-  const real = realPath(join(walk.root, folder));
-  if (real === undefined) return;
-  if (above.includes(real)) {
-    problem(walk, folder, 'Unexpected link to a folder around it, expected no loop');
-    return;
-  }
+/** `via` is the link that led here: one of them at most, or links could multiply files without end. */
+function walkFolder(walk: Walk, folder: string, via?: string): void {
   for (const entry of entriesOf(walk, folder)) {
+    // Editors and systems keep files of their own under such names.
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = `${folder}/${entry.name}`;
-    const isLink = entry.isSymbolicLink();
-    if (isLink && !staysInside(walk, path)) continue;
-    if (isLink ? statSync(join(walk.root, path)).isDirectory() : entry.isDirectory()) {
-      if (/\.(ya?ml|md)$/i.test(entry.name))
-        problem(walk, path, `Unexpected folder \`${entry.name}\`, expected a file`);
-      else if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) walkFolder(walk, path, [...above, real]);
-    } else if (walk.wanted.test(entry.name)) walk.paths.push(path);
+    if (entry.isSymbolicLink()) followLink(walk, path, via);
+    else if (entry.isDirectory()) visitFolder(walk, path, via);
+    else visitFile(walk, path, entry.isFile());
   }
 }
 
+function visitFolder(walk: Walk, path: string, via?: string): void {
+  if (!/\.(ya?ml|md)$/i.test(path)) walkFolder(walk, path, via);
+  else problem(walk, path, `Unexpected folder \`${basename(path)}\`, expected a file`);
+}
+
+function visitFile(walk: Walk, path: string, isPlain: boolean): void {
+  if (!walk.wanted.test(path)) return;
+  if (isPlain) walk.paths.push(path);
+  // To open a pipe would be to wait for its writer.
+  else problem(walk, path, 'Unexpected pipe, socket or device, expected a file');
+}
+
+function followLink(walk: Walk, path: string, via?: string): void {
+  const real = realPath(join(walk.root, path));
+  const target = real === undefined ? undefined : statOf(real);
+  if (real === undefined || target === undefined)
+    problem(walk, path, 'Unexpected link to nothing, expected a file or folder');
+  else if (real !== walk.realRoot && !real.startsWith(walk.realRoot + sep))
+    problem(walk, path, 'Unexpected link that leaves the root, expected one that stays inside');
+  else if (!target.isDirectory()) visitFile(walk, path, target.isFile());
+  else if (isAbove(walk, real, path)) problem(walk, path, 'Unexpected link to a folder around it, expected no loop');
+  else if (via !== undefined)
+    problem(walk, path, `Unexpected link in a folder that \`${via}\` links to, expected none`);
+  else visitFolder(walk, path, path);
+}
+
+const isAbove = ({ root }: Walk, folder: string, path: string): boolean => {
+  const parent = realPath(join(root, dirname(path))) ?? '';
+  return parent === folder || parent.startsWith(folder + sep);
+};
+
 function entriesOf(walk: Walk, folder: string): Dirent[] {
+  if (!existsSync(join(walk.root, folder))) return [];
   try {
     return readdirSync(join(walk.root, folder), { withFileTypes: true }).toSorted((a, b) => byText(a.name, b.name));
   } catch (error) {
     problem(walk, folder, `Unreadable folder: ${reason(error)}`);
     return [];
   }
-}
-
-function staysInside(walk: Walk, path: string): boolean {
-  const real = realPath(join(walk.root, path));
-  if (real === undefined) problem(walk, path, 'Unexpected link to nothing, expected a file or folder');
-  else if (real !== walk.realRoot && !real.startsWith(walk.realRoot + sep))
-    problem(walk, path, 'Unexpected link that leaves the root, expected one that stays inside');
-  else return true;
-  return false;
 }
 
 function readText(root: string, path: string): ReturnType<typeof decode> {
@@ -100,9 +126,16 @@ const problem = ({ findings }: Walk, file: string, message: string): void => {
   findings.push({ rule: 'file', level: 'error', message, at: startOf(file) });
 };
 
-function realPath(path: string): string | undefined {
+const isLink = (root: string, path: string): boolean =>
+  orUndefined(() => lstatSync(join(root, path)))?.isSymbolicLink() ?? false;
+
+const realPath = (path: string): string | undefined => orUndefined(() => realpathSync(path));
+
+const statOf = (path: string): Stats | undefined => orUndefined(() => statSync(path));
+
+function orUndefined<T>(ask: () => T): T | undefined {
   try {
-    return realpathSync(path);
+    return ask();
   } catch {
     return undefined;
   }

@@ -31,6 +31,10 @@ const ajv = new Ajv2020({
   passContext: true,
   ownProperties: true,
   strictRequired: false,
+  // The schemas are ours, and a test checks them: what it costs to do so again, and to shorten the code, is start-up.
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
 });
 ajv.addKeyword({ keyword: 'x-references', schemaType: ['string', 'array'], errors: false, validate: collect });
 for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
@@ -67,5 +71,9 @@ export function validate(kind: Kind, source: YamlSource): Validated {
   const validator = validatorOf(kind);
   const collector: Collector = { mentions: [] };
   if (validator.call(collector, source.value)) return { findings: [], mentions: collector.mentions };
-  return { findings: explain(validator.errors ?? [], source), mentions: collector.mentions };
+  const kindOf = () => fittingKind(source.value);
+  return { findings: explain(validator.errors ?? [], kind, source, kindOf), mentions: collector.mentions };
 }
+
+const fittingKind = (value: unknown): Kind | undefined =>
+  (Object.keys(schemas) as Kind[]).find(kind => validatorOf(kind).call({ mentions: [] }, value));

@@ -1,5 +1,6 @@
 import type { Finding } from '../source/finding.ts';
 import { accounts } from './accounts.ts';
+import { escalationLimits } from './escalation-limits.ts';
 import type { IntegrityCheck, Reading } from './integrity.ts';
 import { layerLimits } from './layer-limits.ts';
 import { localTimes } from './local-times.ts';
@@ -17,6 +18,7 @@ const checks: readonly IntegrityCheck[] = [
   spans,
   localTimes,
   layerLimits,
+  escalationLimits,
   accounts,
   services,
   removals,

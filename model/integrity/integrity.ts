@@ -1,4 +1,4 @@
-import type { KnownIds } from '../load.ts';
+import type { KnownIds } from '../known-ids.ts';
 import type { OpsRepo } from '../ops-repo.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import type { Finding } from '../source/finding.ts';

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../entry.ts';
 import { isTimeZone } from '../formats.ts';
 import { formatTimeOfDay, minutesPerDay, occurrences } from '../local-time.ts';
@@ -34,11 +34,11 @@ function* onTheClock(local: Temporal.PlainDateTime, zone: string, at: () => Span
   }
 }
 
-/** A hand-off that falls into a change of clocks within a year of the layer's start moves on that day. */
+/** A hand-off that falls into one of the two changes of clocks after the layer's start moves on that day. */
 function* handoffs({ value, at }: Entry<Schedule>, layer: Layer, index: number): Generator<Finding> {
   for (const { date, skipped, from, to } of clockChanges(value.timeZone, firstHandoff(layer).toPlainDate())) {
-    const { time, weekday } = layer.handoff;
-    if (time < from || time >= to || (weekday !== undefined && weekday !== date.dayOfWeek)) continue;
+    const time = handoffTimes(layer, date).find(minute => minute >= from && minute < to);
+    if (time === undefined) continue;
     const what = skipped ? 'a time that exists' : 'a time that comes once';
     const message = `Unexpected hand-off at \`${formatTimeOfDay(time)}\`, expected ${what} in ${value.timeZone} on ${date}`;
     yield error('time', message, at('layers', index, 'handoff'), {
@@ -47,6 +47,18 @@ function* handoffs({ value, at }: Entry<Schedule>, layer: Layer, index: number):
     });
     return;
   }
+}
+
+/** The local times at which turns end on a day; none is known for turns that drift through the day. */
+function handoffTimes(layer: Layer, date: Temporal.PlainDate): number[] {
+  const { end, turnMinutes, handoff } = layer;
+  if (end && Temporal.PlainDate.compare(date, end) > 0) return [];
+  if (minutesPerDay % turnMinutes === 0) {
+    const times = Array.from({ length: minutesPerDay / turnMinutes }, (_, turn) => handoff.time + turn * turnMinutes);
+    return times.map(minute => minute % minutesPerDay);
+  }
+  const days = firstHandoff(layer).toPlainDate().until(date).days;
+  return (days * minutesPerDay) % turnMinutes === 0 ? [handoff.time] : [];
 }
 
 type ClockChange = {

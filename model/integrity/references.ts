@@ -11,32 +11,34 @@ import { error, type IntegrityCheck, type Reading } from './integrity.ts';
 export const references: IntegrityCheck = function* (reading) {
   for (const file of reading.parsed) {
     for (const mention of file.mentions) yield* unknown(file, mention, reading);
-    yield* unknownFolder(file, reading);
-    yield* otherService(file);
+    yield* otherService(file, reading);
   }
+  yield* unknownFolders(reading);
 };
 
 function* unknown(file: ParsedFile, mention: Mention, { known }: Reading): Generator<Finding> {
   // `{{…}}` in an event marks what its sender fills in.
-  if (mention.text.includes('{{')) return;
+  if (file.kind === 'event' && mention.text.includes('{{')) return;
   const [kind, id] = kindAndId(mention);
   const ids = kind && known.get(kind);
   if (!kind || !ids || ids.has(id)) return;
   const at = mention.isKey ? file.source.atKey(...mention.path) : file.source.at(...mention.path);
   const prefix = mention.kinds.length > 1 ? `${kind}/` : '';
-  const guess = didYouMean(
-    mention.text,
-    Array.from(ids, known => `${prefix}${known}`),
-  );
-  const hint = guess.hint ?? howToAdd(kind, id, ids.size);
-  yield error('reference', `Unknown ${nounOf[kind]} \`${mention.text}\``, at, { hint });
+  const message =
+    mention.text.trim() === ''
+      ? `Missing ${nounOf[kind]}, expected its id`
+      : `Unknown ${nounOf[kind]} \`${mention.text}\``;
+  yield error('reference', message, at, { hint: hintFor(kind, id, ids, prefix) });
 }
 
-function howToAdd(kind: Referable, id: string, count: number): string {
-  if (kind === 'severities')
-    return count === 0 ? 'there is no catalog/severities.yaml' : 'catalog/severities.yaml has no such key';
-  return `there is no ${fileOf(kind, id)}`;
+/** The few severities are all named; of other kinds the nearest, or what to do to have one. */
+function hintFor(kind: Referable, id: string, ids: ReadonlySet<string>, prefix: string): string {
+  const names = Array.from(ids, known => `\`${prefix}${known}\``);
+  if (kind === 'severities' && ids.size > 0) return `expected one of ${names.join(', ')}`;
+  return didYouMean(id, ids, prefix).hint ?? howToAdd(kind, id);
 }
+
+const howToAdd = (kind: Referable, id: string): string => `there is no ${fileOf(kind, id)}`;
 
 function kindAndId({ kinds, text }: Mention): readonly [Referable | undefined, string] {
   const [only] = kinds;
@@ -45,27 +47,30 @@ function kindAndId({ kinds, text }: Mention): readonly [Referable | undefined, s
   return [reference?.kind, reference?.id ?? ''];
 }
 
-function* unknownFolder({ file, service }: ParsedFile, { known }: Reading): Generator<Finding> {
-  const services = known.get('services');
-  if (service === undefined || services?.has(service)) return;
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const hint = didYouMean(service, services ?? []).hint ?? `there is no ${fileOf('services', service)}`;
-  yield error('reference', `Unexpected folder \`${folder}\`, expected one named after a service`, startOf(file), {
-    hint,
-  });
+/** Once for each folder, however many files are in it. */
+function* unknownFolders({ parsed, known }: Reading): Generator<Finding> {
+  const ids = known.get('services');
+  const inFolders = parsed.filter(({ service }) => service !== undefined && ids?.has(service) === false);
+  for (const [folder, [first]] of Map.groupBy(inFolders, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1))) {
+    if (!first?.service || !ids) continue;
+    const hint = didYouMean(first.service, ids).hint ?? howToAdd('services', first.service);
+    const message = `Unexpected folder \`${folder}\`, expected one named after a service`;
+    yield error('reference', message, startOf(first.file), { hint });
+  }
 }
 
-/** A file in a service's folder that says it belongs to another one. */
-function* otherService({ kind, service, source }: ParsedFile): Generator<Finding> {
+/** A file in the folder of one service that says it belongs to another one. */
+function* otherService({ kind, service, source, valid }: ParsedFile, { known }: Reading): Generator<Finding> {
+  const services = known.get('services');
   const path = kind === 'event' ? ['event', 'payload', 'custom_details', 'service'] : ['service'];
-  const written = path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    source.value,
-  );
-  if (service === undefined || typeof written !== 'string' || written === service || written.includes('{{')) return;
-  yield error(
-    'reference',
-    `Unexpected service \`${written}\`, expected \`${service}\`, as the folder says`,
-    source.at(...path),
-  );
+  const written = valid ? valueAt(source.value, path) : undefined;
+  if (typeof written !== 'string' || service === undefined || written === service) return;
+  // What is unknown is said elsewhere.
+  if (services?.has(service) === false || services?.has(written) === false) return;
+  if (kind === 'event' && written.includes('{{')) return;
+  const message = `Unexpected service \`${written}\`, expected \`${service}\`, as the folder says`;
+  yield error('reference', message, source.at(...path));
 }
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], value);

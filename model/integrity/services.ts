@@ -1,6 +1,9 @@
+import type { Entry } from '../entry.ts';
+import type { Service } from '../service.ts';
+import type { Finding } from '../source/finding.ts';
 import { error, type IntegrityCheck } from './integrity.ts';
 
-/** The service that takes unrouted events is one that is deployed; support hours end on the day they begin. */
+/** The service that takes unrouted events is deployed, an external one is not; hours and timeouts are such as PagerDuty takes. */
 export const services: IntegrityCheck = function* ({ repo: { organization, services: all } }) {
   const fallback = organization?.value.pagerduty?.defaultService;
   if (organization && fallback && all.get(fallback)?.value.external) {
@@ -10,14 +13,32 @@ export const services: IntegrityCheck = function* ({ repo: { organization, servi
       organization.at('pagerduty', 'default_service'),
     );
   }
-  for (const { value, at } of all.values()) {
-    if (!value.supportHours || value.supportHours.to > value.supportHours.from) continue;
-    const hint = 'PagerDuty knows no support hours past midnight';
-    yield error(
-      'limit',
-      'Unexpected support hours, expected them to end after they begin',
-      at('support_hours', 'hours'),
-      { hint },
-    );
+  for (const service of all.values()) {
+    yield* external(service);
+    yield* supportHours(service);
+    yield* timeouts(service);
   }
 };
+
+function* external({ value, at, atKey }: Entry<Service>): Generator<Finding> {
+  if (!value.external || value.escalationPolicy === undefined) return;
+  const related = {
+    message: 'an external service is not deployed, so its policy would page nobody',
+    at: at('external'),
+  };
+  const message = 'Unexpected `escalation_policy`, expected none for an external service';
+  yield error('reference', message, atKey('escalation_policy'), { level: 'warning', related });
+}
+
+function* supportHours({ value, at }: Entry<Service>): Generator<Finding> {
+  if (!value.supportHours || value.supportHours.to > value.supportHours.from) return;
+  const hint = 'PagerDuty knows no support hours past midnight';
+  const message = 'Unexpected support hours, expected them to end after they begin';
+  yield error('limit', message, at('support_hours', 'hours'), { hint });
+}
+
+function* timeouts({ value, at }: Entry<Service>): Generator<Finding> {
+  const message = 'Unexpected timeout, expected `never` or at least one minute';
+  if (value.acknowledgeTimeoutMinutes === 0) yield error('limit', message, at('acknowledge_timeout'));
+  if (value.autoResolveMinutes === 0) yield error('limit', message, at('auto_resolve'));
+}

@@ -1,14 +1,14 @@
 import type { Finding } from './finding.ts';
-import { startOf } from './span.ts';
+import { type Span, startOf } from './span.ts';
 
 /** Larger files are reported, not read: no hand-written file comes near it. */
-export const maxBytes = 2 * 1024 * 1024;
+export const maxBytes = 1024 * 1024;
 
 export type Decoded = { readonly text?: string; readonly findings: readonly Finding[] };
 
 /** What is said of a larger file. */
 export const tooLarge = (file: string, bytes: number): Finding =>
-  fileFinding(file, 'error', `Unexpected size of ${(bytes / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`);
+  fileFinding(file, 'error', `Unexpected size of ${(bytes / 1024 / 1024).toFixed(1)} MB, expected at most 1 MB`);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -52,28 +52,25 @@ const fileFinding = (file: string, level: Finding['level'], message: string): Fi
   at: startOf(file),
 });
 
-/** Decodes as far as it goes, so that the place of the first bad byte is known. */
+/** The first bad byte is where the text, written out again, begins to differ. */
 function notUtf8(file: string, bytes: Uint8Array): Finding {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const genuine = Buffer.from('\uFFFD');
-  let offset = lenient.indexOf('\uFFFD');
-  // A replacement character may itself be written in the file: then the bytes there are its own.
-  while (offset >= 0) {
-    const start = Buffer.byteLength(lenient.slice(0, offset));
-    if (Buffer.compare(bytes.subarray(start, start + 3), genuine) !== 0) break;
-    offset = lenient.indexOf('\uFFFD', offset + 1);
-  }
-  const hint = 'save the file as UTF-8';
+  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let offset = again.findIndex((byte, index) => byte !== bytes[index]);
+  // Back to the beginning of the character.
+  while (offset > 0 && ((again[offset] ?? 0) & 0xc0) === 0x80) offset -= 1;
+  const before = again.subarray(0, Math.max(offset, 0)).toString();
   return {
     ...fileFinding(file, 'error', 'Unexpected bytes, expected UTF-8 text'),
-    at: placeIn(file, lenient, Math.max(offset, 0)),
-    hint,
+    at: placeIn(file, before, before.length),
+    hint: 'save the file as UTF-8',
   };
 }
 
-function placeIn(file: string, text: string, offset: number) {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+/** Columns as in the text without its byte order mark. */
+function placeIn(file: string, text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(0, start).split('\n').length;
+  const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+  const column = offset - start + 1 - mark;
   return { file, line, column, endLine: line, endColumn: column + 1 };
 }

@@ -18,4 +18,4 @@ export const startOf = (file: string): Span => ({ file, line: 1, column: 1, endL
 export const pathOf = (pointer: string): Path => pointer.split('/').slice(1).map(unescapePointer);
 
 const unescapePointer = (step: string): string | number =>
-  /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~');
+  /^(0|[1-9]\d{0,9})$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,71 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, ListItem, Nodes, Root, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, Place, TableFact, TaskFact } from './markdown-facts.ts';
+
+type Gathered = {
+  readonly headings: (HeadingFact & { words: number })[];
+  readonly links: LinkFact[];
+  readonly code: CodeFact[];
+  readonly tables: TableFact[];
+  readonly tasks: TaskFact[];
+  readonly html: { text: string; at: Place }[];
+};
+
+/** The facts of a parsed text, in its order. */
+export function extractFacts(tree: Root): MarkdownFacts {
+  const [first] = tree.children;
+  const gathered: Gathered = { headings: [], links: [], code: [], tables: [], tasks: [], html: [] };
+  visit(tree, placeOf(tree), gathered, new GithubSlugger());
+  return { frontMatter: first?.type === 'yaml' ? first.value : undefined, ...gathered };
+}
+
+/** Depth first, in the order of the text. Nodes without a position (autolinked text) take their parent's. */
+function visit(node: Nodes, around: Place, gathered: Gathered, slugger: GithubSlugger, inHeading = false): void {
+  const at = node.position ? placeOf(node) : around;
+  gather(node, at, gathered, slugger);
+  if (!inHeading && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
+    addWords(gathered, node.value);
+  if (!('children' in node)) return;
+  for (const child of node.children) visit(child, at, gathered, slugger, inHeading || node.type === 'heading');
+}
+
+function gather(node: Nodes, at: Place, gathered: Gathered, slugger: GithubSlugger): void {
+  if (node.type === 'heading') gathered.headings.push(headingFact(node, at, slugger));
+  else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
+  else if (node.type === 'image') gathered.links.push({ kind: 'image', url: node.url, text: node.alt ?? '', at });
+  else if (node.type === 'definition')
+    gathered.links.push({ kind: 'definition', url: node.url, text: node.identifier, at });
+  else if (node.type === 'code') gathered.code.push({ language: node.lang ?? undefined, text: node.value, at });
+  else if (node.type === 'table') gathered.tables.push(tableFact(node, at));
+  else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    gathered.tasks.push({ done: node.checked, text: ownText(node), at });
+  else if (node.type === 'html') gathered.html.push({ text: node.value, at });
+}
+
+function headingFact(node: Heading, at: Place, slugger: GithubSlugger) {
+  const text = textOf(node);
+  return { depth: node.depth, text, slug: slugger.slug(text), at, words: 0 };
+}
+
+function tableFact(node: Table, at: Place): TableFact {
+  const [header = [], ...rows] = node.children.map(row => row.children.map(cell => textOf(cell)));
+  return { header, rows, at };
+}
+
+/** An item's text without that of the lists below it. */
+const ownText = ({ children }: ListItem): string =>
+  children
+    .filter(({ type }) => type !== 'list')
+    .map(child => textOf(child))
+    .join(' ');
+
+function addWords({ headings }: Gathered, text: string): void {
+  const heading = headings.at(-1);
+  if (heading) heading.words += text.match(/\S+/g)?.length ?? 0;
+}
+
+function placeOf(node: Nodes): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,41 @@
+import type { Span } from './span.ts';
+
+/** A place without its file: facts are cached by content, and two files may have the same. */
+export type Place = Omit<Span, 'file'>;
+
+/** What rules need to know of a Markdown file: small, plain and serialisable, so that it can be cached and the tree dropped. */
+export type MarkdownFacts = {
+  /** The YAML between the `---` lines, which starts on line 2. */
+  readonly frontMatter: string | undefined;
+  readonly headings: readonly HeadingFact[];
+  readonly links: readonly LinkFact[];
+  readonly code: readonly CodeFact[];
+  readonly tables: readonly TableFact[];
+  readonly tasks: readonly TaskFact[];
+  /** HTML comments and elements, as written. */
+  readonly html: readonly { readonly text: string; readonly at: Place }[];
+};
+
+export type HeadingFact = {
+  readonly depth: number;
+  readonly text: string;
+  /** The anchor that GitHub gives it. */
+  readonly slug: string;
+  readonly at: Place;
+  /** Words of prose and of code between this heading and the next one; its own are not counted. */
+  readonly words: number;
+};
+export type LinkFact = {
+  readonly kind: 'link' | 'image' | 'definition';
+  readonly url: string;
+  readonly text: string;
+  readonly at: Place;
+};
+export type CodeFact = { readonly language: string | undefined; readonly text: string; readonly at: Place };
+export type TableFact = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly at: Place;
+};
+/** An item with a box to tick; what is nested below it is left out of its text. */
+export type TaskFact = { readonly done: boolean; readonly text: string; readonly at: Place };

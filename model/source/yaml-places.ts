@@ -1,0 +1,60 @@
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { keyName } from './inspect-yaml.ts';
+import { lazily } from './lazily.ts';
+import type { SpanOf } from './offsets.ts';
+import type { Path, Span } from './span.ts';
+import { parseSyntax } from './yaml-syntax.ts';
+
+/** Where the parts of a YAML text are written. */
+export type Places = {
+  /** The value at `path`; of a part that is missing, its nearest ancestor. */
+  at(...path: Path): Span;
+  /** The key at `path`, for what is wrong with the key itself. */
+  atKey(...path: Path): Span;
+};
+
+/**
+ * Works places out by parsing again when one is first asked for: few files have findings, and
+ * keeping every syntax tree of a large repository would cost ten times its memory.
+ */
+export function placesOf(text: string, spanOf: SpanOf): Places {
+  const parsed = lazily(() => parseSyntax(text).document);
+  const span = (node: Node | undefined): Span => {
+    const [start, end] = node?.range ?? [0, 0];
+    if (!isCollection(node) || node.flow) return spanOf(start, end);
+    // Of a block its first line: a whole file is no place.
+    const lineEnd = text.indexOf('\n', start);
+    return spanOf(start, Math.min(end, lineEnd < 0 ? text.length : lineEnd));
+  };
+  return {
+    at: (...path) => span(nodesAlong(parsed(), path).at(-1)),
+    atKey: (...path) => {
+      const nodes = nodesAlong(parsed(), path.slice(0, -1));
+      const parent = nodes.length === path.length ? dereferenced(nodes.at(-1), parsed()) : undefined;
+      const key = isMap(parent) ? pairAt(parent, path.at(-1) ?? '')?.key : undefined;
+      return span(isNode(key) ? key : nodes.at(-1));
+    },
+  };
+}
+
+/** The nodes on the way down a path, as far as they exist; the first is the whole. */
+function nodesAlong(document: Document, path: Path): Node[] {
+  const nodes: Node[] = [];
+  let node: unknown = document.contents;
+  for (const step of path) {
+    if (!isNode(node)) return nodes;
+    nodes.push(node);
+    node = childAt(dereferenced(node, document), step);
+  }
+  return isNode(node) ? [...nodes, node] : nodes;
+}
+
+const dereferenced = (node: unknown, document: Document) => (isAlias(node) ? node.resolve(document) : node);
+
+function childAt(node: unknown, step: string | number): unknown {
+  if (isMap(node)) return pairAt(node, step)?.value;
+  return isSeq(node) ? node.items[Number(step)] : undefined;
+}
+
+const pairAt = (map: YAMLMap, step: string | number) =>
+  map.items.find(({ key }) => isScalar(key) && keyName(key.value) === String(step));
