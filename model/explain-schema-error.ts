@@ -47,9 +47,8 @@ const finding = ({ message, at, hint, related }: Said): Finding => ({
   ...(related ? { related: { message: related.message, at: related.at() } } : {}),
 });
 
-function missingKeys({ pointer, keys, otherForms, schema }: MissingKeys, source: YamlSource): Said {
+function missingKeys({ pointer, keys, otherForms, example }: MissingKeys, source: YamlSource): Said {
   const [first = ''] = keys;
-  const example = schema.properties?.[first]?.examples?.[0];
   const shown = typeof example === 'string' || typeof example === 'number' ? `such as \`${first}: ${example}\`` : '';
   const other = otherForms.length > 0 ? `or another form, with ${keyList(otherForms)}` : '';
   return {

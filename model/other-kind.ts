@@ -16,14 +16,13 @@ export function otherKind(kind: Kind, value: unknown, wrong: Wrong, kindOf: () =
   const known = count - strange.length;
   const isOther = lacking ? lacking.keys.length + strange.length > known + 1 : known === 0;
   if (strange.length < 2 || !isOther) return undefined;
-  const needed: readonly string[] = lacking?.schema.required ?? [];
   const better = kindOf();
+  const needed = lacking ? ` with ${keyList(lacking.required, 'and')}` : '';
   return {
-    message: `Unexpected content, expected ${words(kind)}${needed.length > 0 ? ` with ${keyList(needed).replace(/ or (?=`[^`]*`$)/, ' and ')}` : ''}`,
-    hint: better && `it reads like ${words(better)}`,
+    message: `Unexpected content, expected ${contentOf(kind)}${needed}`,
+    hint: better && `it reads like ${contentOf(better)}`,
   };
 }
 
-/** A kind with its article: the schema's own name for it. */
-const words = (kind: Kind): string =>
+const contentOf = (kind: Kind): string =>
   `the content of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind.replaceAll('-', ' ')} file`;

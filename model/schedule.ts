@@ -126,6 +126,9 @@ export function firstHandoff({ start, handoff }: Pick<Layer, 'start' | 'handoff'
   return start.add({ days }).toPlainDateTime().add({ minutes: handoff.time });
 }
 
+/** PagerDuty takes turns of an hour to 365 days (resource_pagerduty_schedule.go, 3.30.8). */
+export const isAllowedTurn = (turnMinutes: number): boolean => turnMinutes >= 60 && turnMinutes <= 365 * minutesPerDay;
+
 /** Whether turns are whole weeks, so that the hand-off needs a weekday. */
 export const isWholeWeeks = (turnMinutes: number): boolean => turnMinutes > 0 && turnMinutes % minutesPerWeek === 0;
 

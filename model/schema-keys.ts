@@ -15,9 +15,12 @@ export type UnknownKey = {
 export type MissingKeys = {
   readonly pointer: string;
   readonly keys: readonly string[];
-  /** A key with which the object would have been of another form. */
+  /** All that the schema asks for there. */
+  readonly required: readonly string[];
+  /** Keys with which the object would have been of another form. */
   readonly otherForms: readonly string[];
-  readonly schema: NonNullable<ErrorObject['parentSchema']>;
+  /** What stands for the first of the keys in the schema's examples. */
+  readonly example: unknown;
 };
 
 /** What is wrong with the keys of objects. A misspelt key is one thing, not a missing and an unknown one. */
@@ -43,7 +46,7 @@ export function wrongKeys(errors: readonly ErrorObject[]): {
 
 /** Which keys decide the form of an object, by the object and by the schema whose `if` asks for them. */
 type Forms = ReadonlyMap<string, readonly Form[]>;
-type Form = { readonly keys: readonly string[]; readonly schema: unknown; readonly hasKeys: boolean };
+type Form = { readonly keys: readonly string[]; readonly schema: ErrorObject['parentSchema'] };
 
 const formsOf = (errors: readonly ErrorObject[]): Forms =>
   Map.groupBy(
@@ -53,7 +56,6 @@ const formsOf = (errors: readonly ErrorObject[]): Forms =>
         instancePath,
         keys: namedKeys(schema),
         schema: parentSchema,
-        hasKeys: parentSchema?.properties !== undefined,
       })),
     ({ instancePath }) => instancePath,
   );
@@ -82,17 +84,22 @@ function missingKeys(
   wrongPaths: ReadonlySet<string>,
 ): MissingKeys {
   const here = forms.get(pointer) ?? [];
+  const isByForm = ({ parentSchema }: ErrorObject) => !here.some(({ schema }) => schema === parentSchema);
+  const ordered = group.toSorted((a, b) => Number(isByForm(a)) - Number(isByForm(b)));
   // What the form asks for is unknown while a key that decides it is misspelt or wrong.
   const undecided = here.some(({ keys }) => keys.some(key => wrongPaths.has(`${pointer}/${key}`)));
-  const certain = group.filter(({ parentSchema }) => !undecided || here.some(({ schema }) => schema === parentSchema));
+  const certain = undecided ? ordered.filter(error => !isByForm(error)) : ordered;
   const keys = certain
     .map(({ params }) => String(params.missingProperty))
     .filter(key => !wrongPaths.has(`${pointer}/${key}`));
-  const otherForms = here.filter(({ hasKeys }) => !hasKeys).flatMap(form => form.keys);
+  const otherForms = here.flatMap(({ keys, schema }) => (schema?.properties === undefined ? keys : []));
+  const schemas = [...group.map(({ parentSchema }) => parentSchema), ...here.map(({ schema }) => schema)];
+  const described = schemas.map(schema => schema?.properties?.[keys[0] ?? '']);
   return {
     pointer,
     keys,
+    required: Array.from(new Set(ordered.flatMap(({ parentSchema }) => parentSchema?.required ?? []))),
     otherForms: otherForms.filter(key => !keys.includes(key)),
-    schema: group[0]?.parentSchema ?? {},
+    example: described.find(property => property?.examples !== undefined)?.examples[0],
   };
 }

@@ -12,11 +12,15 @@ export function describe(value: unknown): string {
 export const clip = (text: string): string =>
   (text.length > 60 ? `${text.slice(0, 59)}…` : text).replaceAll(/\s+/g, ' ');
 
-export const orList = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const list = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
-/** A key as it is written, in backticks. */
-export const keyList = (keys: readonly string[]): string => orList(keys.map(key => `\`${key}\``));
+/** What somebody may write, as they would write it. */
+export const keyList = (keys: readonly string[], last: 'and' | 'or' = 'or'): string =>
+  list(
+    keys.map(key => `\`${key}\``),
+    last,
+  );
 
 /** What the schema wanted, as the end of a sentence. */
 export function expectation({ keyword, params, parentSchema, schema }: ErrorObject): string {
@@ -26,7 +30,10 @@ export function expectation({ keyword, params, parentSchema, schema }: ErrorObje
     case 'const':
       return `\`${params.allowedValue}\``;
     case 'type':
-      return orList([params.type].flat().map(type => typeNames[String(type)] ?? String(type)));
+      return list(
+        [params.type].flat().map(type => typeNames[String(type)] ?? String(type)),
+        'or',
+      );
     case 'pattern':
     case 'format':
       return `${parentSchema?.title ?? `text that matches \`${schema}\``}${suchAs(parentSchema?.examples)}`;

@@ -1,12 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { ScheduleFile } from '../file-types.ts';
 import { minutesPerDay, minutesPerWeek } from '../local-time.ts';
-import { isWholeWeeks, type Layer, type Schedule, understandRestriction } from '../schedule.ts';
+import { isAllowedTurn, isWholeWeeks, type Layer, type Schedule, understandRestriction } from '../schedule.ts';
 import type { Finding } from '../source/finding.ts';
 import { error, type IntegrityCheck } from './integrity.ts';
-
-const shortestTurn = 60;
-const longestTurn = 365 * minutesPerDay;
 
 /** What PagerDuty and its provider ask of a layer's turns and restrictions (resource_pagerduty_schedule.go, 3.30.8). */
 export const layerLimits: IntegrityCheck = function* ({ repo: { schedules }, parsed }) {
@@ -22,7 +19,7 @@ export const layerLimits: IntegrityCheck = function* ({ repo: { schedules }, par
 };
 
 function* turn({ at }: Entry<Schedule>, { turnMinutes, handoff }: Layer, index: number): Generator<Finding> {
-  if (turnMinutes < shortestTurn || turnMinutes > longestTurn) {
+  if (!isAllowedTurn(turnMinutes)) {
     yield error('limit', 'Unexpected turn, expected 1 hour to 365 days', at('layers', index, 'turn'));
   } else if (isWholeWeeks(turnMinutes) && handoff.weekday === undefined) {
     const hint = 'a turn of whole weeks is handed off on a weekday';

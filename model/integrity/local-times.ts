@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../entry.ts';
 import { isTimeZone } from '../formats.ts';
 import { formatTimeOfDay, minutesPerDay, occurrences } from '../local-time.ts';
-import { firstHandoff, type Layer, type Schedule } from '../schedule.ts';
+import { firstHandoff, isAllowedTurn, type Layer, type Schedule } from '../schedule.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Span } from '../source/span.ts';
 import { error, type IntegrityCheck } from './integrity.ts';
@@ -52,6 +52,7 @@ function* handoffs({ value, at }: Entry<Schedule>, layer: Layer, index: number):
 /** The local times at which turns end on a day; none is known for turns that drift through the day. */
 function handoffTimes(layer: Layer, date: Temporal.PlainDate): number[] {
   const { end, turnMinutes, handoff } = layer;
+  if (!isAllowedTurn(turnMinutes)) return [];
   if (end && Temporal.PlainDate.compare(date, end) > 0) return [];
   if (minutesPerDay % turnMinutes === 0) {
     const times = Array.from({ length: minutesPerDay / turnMinutes }, (_, turn) => handoff.time + turn * turnMinutes);

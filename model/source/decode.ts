@@ -8,7 +8,9 @@ export type Decoded = { readonly text?: string; readonly findings: readonly Find
 
 /** What is said of a larger file. */
 export const tooLarge = (file: string, bytes: number): Finding =>
-  fileFinding(file, 'error', `Unexpected size of ${(bytes / 1024 / 1024).toFixed(1)} MB, expected at most 1 MB`);
+  fileFinding(file, 'error', `Unexpected size of ${tenthsUp(bytes / maxBytes)} MB, expected at most 1 MB`);
+
+const tenthsUp = (size: number): string => (Math.ceil(size * 10) / 10).toFixed(1);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,24 +1,20 @@
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { extractFacts } from './extract-facts.ts';
 import type { Finding } from './finding.ts';
 import { tooCostly } from './markdown-cost.ts';
 import type { MarkdownFacts } from './markdown-facts.ts';
+import { parseTree } from './markdown-tree.ts';
 import { type Span, startOf } from './span.ts';
 
 export type { MarkdownFacts } from './markdown-facts.ts';
 
 export type MarkdownSource = { readonly facts: MarkdownFacts | undefined; readonly findings: readonly Finding[] };
 
-const markdown = remark().use(remarkGfm).use(remarkFrontmatter);
-
 /** Reads GitHub's Markdown with YAML front matter. Never throws; text that would take the parser minutes is refused with a finding. */
 export function parseMarkdown(file: string, text: string): MarkdownSource {
   const costly = tooCostly(text);
   if (costly) return refused(costly.message, { file, ...costly.at });
   try {
-    return { facts: extractFacts(markdown.parse(text)), findings: [] };
+    return { facts: extractFacts(parseTree(text)), findings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused('Unexpected depth, expected less nesting', startOf(file));

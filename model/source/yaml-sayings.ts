@@ -39,7 +39,7 @@ const sayings: readonly (readonly [RegExp, (part: string) => Words])[] = [
     mark => ({ message: `Unexpected \`${mark}\`, expected quotes around text that starts with it` }),
   ],
   [
-    /^BAD_DQ_ESCAPE: Invalid escape sequence (.*)/,
+    /^BAD_DQ_ESCAPE: Invalid escape sequence (\\.)/,
     sequence => ({
       message: `Unexpected escape \`${sequence}\`, expected one that YAML knows`,
       hint: 'in single quotes a `\\` is itself',

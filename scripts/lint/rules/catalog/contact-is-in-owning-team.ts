@@ -7,6 +7,7 @@ export const contactIsInOwningTeam: Rule = {
   level: 'warning',
   why: 'People ask somebody who has moved on, or who cannot decide.',
   fix: 'Name somebody of the owning team, or add the contact to it.',
+  needs: ['team'],
   *check({ services, teams, people }) {
     for (const { value, at } of services.values()) {
       const team = teams.get(value.owner);

@@ -13,6 +13,7 @@ export const onCallIsNotAway: Rule = {
   level: 'warning',
   why: 'A page wakes somebody on holiday, or nobody.',
   fix: 'Add an override to the schedule that puts somebody else on call.',
+  needs: ['schedule', 'person'],
   *check({ people, schedules }, context) {
     const rosters = Map.groupBy(
       Array.from(schedules.values())

@@ -11,6 +11,7 @@ export const overrideReplacesWhoIsOnCall: Rule = {
   level: 'warning',
   why: 'The dates or the person are wrong, so that the shift which was meant stays as it is.',
   fix: 'Correct the times, or name in `replaces` whoever is on call then.',
+  needs: ['schedule', 'person'],
   *check({ schedules, people }, { now }) {
     for (const { value, at } of schedules.values()) {
       for (const [index, override] of value.overrides.entries()) {
