@@ -3,13 +3,14 @@ import { GithubProvider } from '@cdktf/provider-github/lib/provider/index.js';
 import { Team } from '@cdktf/provider-github/lib/team/index.js';
 import { TeamMembership } from '@cdktf/provider-github/lib/team-membership/index.js';
 import { TeamRepository } from '@cdktf/provider-github/lib/team-repository/index.js';
-import { TerraformStack } from 'cdktf';
+import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Entry } from '../../model/entry.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { GitHubOrganization } from '../../model/organization.ts';
 import type { Team as TeamValue } from '../../model/team.ts';
 import { constructId } from '../construct-id.ts';
+import { SelfContainedStack } from '../self-contained-stack.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
 import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
@@ -22,7 +23,7 @@ import { teamRepositoryConfig } from './team-repository.ts';
 type TeamEntry = Entry<TeamValue>;
 
 /** Everything GitHub knows about our teams. Loops only: how a thing is translated is in the file named after it. */
-export class GitHubStack extends TerraformStack {
+export class GitHubStack extends SelfContainedStack {
   constructor(scope: Construct, id: string, repo: OpsRepo, github: GitHubOrganization) {
     super(scope, id);
     keepState(this, repo.organization?.value.state);

@@ -6,13 +6,14 @@ import { Service } from '@cdktf/provider-pagerduty/lib/service/index.js';
 import { Team } from '@cdktf/provider-pagerduty/lib/team/index.js';
 import { TeamMembership } from '@cdktf/provider-pagerduty/lib/team-membership/index.js';
 import { User } from '@cdktf/provider-pagerduty/lib/user/index.js';
-import { TerraformStack } from 'cdktf';
+import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Temporal } from 'temporal-polyfill';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { PagerDutyAccount } from '../../model/organization.ts';
 import { constructId } from '../construct-id.ts';
 import { declareEach, type TerraformIdOf } from '../declare-each.ts';
+import { SelfContainedStack } from '../self-contained-stack.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
 import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
@@ -27,7 +28,7 @@ import { teamMembershipConfig } from './team-membership.ts';
 import { userConfig, userLookup } from './user.ts';
 
 /** Everything PagerDuty knows about us. Loops only: how a thing is translated is in the file named after it. */
-export class PagerDutyStack extends TerraformStack {
+export class PagerDutyStack extends SelfContainedStack {
   constructor(scope: Construct, id: string, repo: OpsRepo, account: PagerDutyAccount, now: Temporal.Instant) {
     super(scope, id);
     keepState(this, repo.organization?.value.state);
