@@ -6,13 +6,20 @@ import { acceptedTimeZones, timeZoneAliases } from './time-zones.ts';
 export const pagerdutyTimeZone = (zone: string): string | undefined =>
   acceptedTimeZones.has(zone) ? zone : timeZoneAliases.get(zone);
 
-/** A zone that PagerDuty takes and whose clocks agree with `zone` in every month of 2026 and 2027; the same continent first. */
+/**
+ * A zone that PagerDuty takes and whose clocks agree with `zone` in every month of 2026 and 2027: the same one in
+ * other capitals, else one of the same continent, and a well-known city before one with a region in its name.
+ */
 export function zoneLike(zone: string): string | undefined {
   if (!isTimeZone(zone)) return undefined;
+  const [continent] = zone.split('/');
+  const rank = (candidate: string): number => {
+    if (candidate.toLowerCase() === zone.toLowerCase()) return 0;
+    return (candidate.startsWith(`${continent}/`) ? 1 : 100) + candidate.split('/').length;
+  };
   const wanted = offsets(zone);
   const alike = Array.from(acceptedTimeZones).filter(candidate => offsets(candidate) === wanted);
-  const [continent] = zone.split('/');
-  return alike.find(candidate => candidate.startsWith(`${continent}/`)) ?? alike[0];
+  return alike.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 const cache = new Map<string, string>();

@@ -34,7 +34,7 @@ function* onTheClock(local: Temporal.PlainDateTime, zone: string, at: () => Span
   }
 }
 
-/** A hand-off that falls into one of the two changes of clocks after the layer's start moves on that day. */
+/** A hand-off that falls into a change of clocks in the first year of the layer moves on that day. */
 function* handoffs({ value, at }: Entry<Schedule>, layer: Layer, index: number): Generator<Finding> {
   for (const { date, skipped, from, to } of clockChanges(value.timeZone, firstHandoff(layer).toPlainDate())) {
     const time = handoffTimes(layer, date).find(minute => minute >= from && minute < to);
@@ -71,7 +71,7 @@ type ClockChange = {
 
 const cache = new Map<string, readonly ClockChange[]>();
 
-/** The two changes of clocks after a day: which minutes of which day are skipped or repeated. */
+/** The changes of clocks in the year after a day: which minutes of which day are skipped or repeated. */
 function clockChanges(zone: string, after: Temporal.PlainDate): readonly ClockChange[] {
   const key = `${zone} ${after}`;
   let known = cache.get(key);
@@ -83,15 +83,20 @@ function clockChanges(zone: string, after: Temporal.PlainDate): readonly ClockCh
 }
 
 function* changesAfter(start: Temporal.ZonedDateTime): Generator<ClockChange> {
-  let change = start.getTimeZoneTransition('next');
-  for (let count = 0; count < 2 && change; count += 1) {
-    const before = change.subtract({ nanoseconds: 1 });
-    const minutes = (change.offsetNanoseconds - before.offsetNanoseconds) / 60e9;
+  const end = start.add({ years: 1 });
+  for (let change = start.getTimeZoneTransition('next'); change; change = change.getTimeZoneTransition('next')) {
+    if (Temporal.ZonedDateTime.compare(change, end) > 0) return;
+    const nanoseconds = change.offsetNanoseconds - change.subtract({ nanoseconds: 1 }).offsetNanoseconds;
     const wall = change.toPlainDateTime();
-    const [from, to] = minutes > 0 ? [wall.subtract({ minutes }), wall] : [wall, wall.subtract({ minutes })];
-    const minuteOf = (time: Temporal.PlainDateTime) => time.hour * 60 + time.minute;
-    const end = minuteOf(to);
-    yield { date: from.toPlainDate(), skipped: minutes > 0, from: minuteOf(from), to: end === 0 ? minutesPerDay : end };
-    change = change.getTimeZoneTransition('next');
+    const other = wall.subtract({ nanoseconds });
+    const [first, last] = nanoseconds > 0 ? [other, wall] : [wall, other];
+    yield {
+      date: first.toPlainDate(),
+      skipped: nanoseconds > 0,
+      from: minuteOf(first),
+      to: minuteOf(last) || minutesPerDay,
+    };
   }
 }
+
+const minuteOf = ({ hour, minute }: Temporal.PlainDateTime): number => hour * 60 + minute;

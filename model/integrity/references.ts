@@ -17,8 +17,8 @@ export const references: IntegrityCheck = function* (reading) {
 };
 
 function* unknown(file: ParsedFile, mention: Mention, { known }: Reading): Generator<Finding> {
-  // `{{…}}` in an event marks what its sender fills in.
-  if (file.kind === 'event' && mention.text.includes('{{')) return;
+  // `{{…}}` in what is sent marks what its sender fills in.
+  if (file.kind === 'event' && mention.path[0] === 'event' && mention.text.includes('{{')) return;
   const [kind, id] = kindAndId(mention);
   const ids = kind && known.get(kind);
   if (!kind || !ids || ids.has(id)) return;

@@ -28,10 +28,12 @@ async function bench(): Promise<void> {
   for (const [name, suite] of suites) {
     if (names.length > 0 && !names.includes(name)) continue;
     for (const services of sizesOf(suite)) {
-      const added = await suite.run(services, text => notes.push(text)).catch((error: unknown) => {
-        notes.push(`${name}: ${error instanceof Error ? error.message : error}`);
-        return [];
-      });
+      const added = await suite
+        .run(services, text => notes.push(text))
+        .catch((error: unknown) => {
+          notes.push(`${name}: ${error instanceof Error ? error.message : error}`);
+          return [];
+        });
       for (const row of added) print(rowText(row));
       rows.push(...added);
     }

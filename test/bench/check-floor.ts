@@ -17,9 +17,11 @@ const [{ parseDocument }, { remark }, { default: remarkGfm }, { default: remarkF
 const markdown = remark().use(remarkGfm).use(remarkFrontmatter);
 const [root = '.'] = process.argv.slice(2);
 
-for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-  if (entry.name.endsWith('.md')) markdown.parse(text);
-  else parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+for (const folder of ['catalog', 'alerts', 'runbooks', 'postmortems']) {
+  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    if (entry.name.endsWith('.md')) markdown.parse(text);
+    else parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  }
 }

@@ -15,7 +15,7 @@ export type PlainConstruct = {
   readonly module: string;
   readonly type: string;
   readonly id: string;
-  /** In cdktf's camel case; `{reference, attribute}` stands for an attribute of another construct. */
+  /** In cdktf's camel case; `{idOf}` stands for the id of the construct with that address. */
   readonly config: unknown;
 };
 
@@ -67,8 +67,8 @@ function moduleOf(type: string, prefix: '' | 'data.'): string {
 
 function plain(value: Json): unknown {
   if (typeof value === 'string') {
-    const [, reference, attribute] = /^\$\{([^{}]+)\.(\w+)\}$/.exec(value) ?? [];
-    return reference === undefined ? value : { reference, attribute };
+    const idOf = /^\$\{([^{}]+)\.id\}$/.exec(value)?.[1];
+    return idOf === undefined ? value : { idOf };
   }
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
@@ -83,7 +83,7 @@ function referredFirst(constructs: readonly PlainConstruct[]): PlainConstruct[] 
   const ordered = new Set<PlainConstruct>();
   const place = (construct: PlainConstruct): void => {
     if (ordered.has(construct)) return;
-    for (const [, address] of JSON.stringify(construct.config).matchAll(/"reference":"([^"]+)"/g)) {
+    for (const [, address] of JSON.stringify(construct.config).matchAll(/"idOf":"([^"]+)"/g)) {
       const other = byAddress.get(address ?? '');
       if (other) place(other);
     }

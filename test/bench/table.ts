@@ -49,9 +49,6 @@ export const missedAims = (rows: readonly Row[]): string[] =>
       return `missed: ${what}${where} takes ${ratio(ours, floor).toFixed(2)} x its floor, aimed at ${aim}`;
     });
 
-/** Beyond this the time for one more service has grown, and not by the noise of measuring. */
-const tolerance = 1.25;
-
 /** What one more service costs between each two sizes, for each thing that was measured at several. */
 export function growth(rows: readonly Row[]): string[] {
   const sized = Map.groupBy(
@@ -60,18 +57,28 @@ export function growth(rows: readonly Row[]): string[] {
   );
   return Array.from(sized).flatMap(([what, sizes]) => {
     const steps = sizes.slice(1).flatMap((row, index) => stepTo(row, sizes[index]));
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (!first || !last) return [];
-    const times = steps.map(({ text }) => text).join(', ');
-    if (steps.length < 2) return [`${what}, per service: ${times}`];
-    const factor = last.cost / first.cost;
-    const verdict = factor <= tolerance ? 'linear' : `missed: not linear, x ${factor.toFixed(2)}`;
-    return [`${what}, per service: ${times}: ${verdict}`];
+    if (steps.length === 0) return [];
+    const costs = steps.map(({ ours, floor, to }) => `${ours.toFixed(2)} ms (${floor.toFixed(2)}) to ${grouped(to)}`);
+    return [`${what}, per service (floor): ${costs.join(', ')}${verdict(steps)}`];
   });
 }
 
-function stepTo(row: Row, before: Row | undefined): { cost: number; text: string }[] {
+type Step = { readonly to: number; readonly ours: number; readonly floor: number };
+
+function stepTo(row: Row, before: Row | undefined): Step[] {
   if (!before) return [];
-  const cost = (row.ours.milliseconds - before.ours.milliseconds) / (row.services - before.services);
-  return [{ cost, text: `${cost.toFixed(2)} ms to ${grouped(row.services)}` }];
+  const cost = (of: 'ours' | 'floor'): number =>
+    (row[of].milliseconds - before[of].milliseconds) / (row.services - before.services);
+  return [{ to: row.services, ours: cost('ours'), floor: cost('floor') }];
+}
+
+/** Beyond this, one more service costs more in a large organization, and not by the noise of measuring. */
+const tolerance = 1.25;
+
+/** The floor does the same to every file: where one more service costs it more, the machine has become slower. */
+function verdict(steps: readonly Step[]): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || first === last) return '';
+  const factor = last.ours / first.ours / Math.max(1, last.floor / first.floor);
+  return factor <= tolerance ? ': linear' : `: missed, not linear: x ${factor.toFixed(2)}`;
 }

@@ -59,7 +59,7 @@ function pairAt(firsts: readonly string[], seconds: readonly string[], index: nu
 const letter = (number: number): string => String.fromCharCode(65 + (number % 26));
 const kebab = (text: string): string => text.toLowerCase().replaceAll('.', '').replaceAll(' ', '-');
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `card-gateway` → `CardGateway`, as alerts are named. */
 export const pascal = (id: string): string => id.split('-').map(capital).join('');

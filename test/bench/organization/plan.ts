@@ -81,9 +81,10 @@ function planService(
   dependsOn: readonly string[],
 ): PlannedService {
   const { id, name } = serviceName(index);
-  const team = teams[index % teams.length];
+  const round = Math.floor(index / teams.length);
+  // Shifted by one in each round: else all services of a team would have the same index by 50, and so be external.
+  const team = teams[(index + round) % teams.length];
   if (!team) throw new Error('Bug: there is always a team');
-  const turn = Math.floor(index / teams.length) % team.policies.length;
   const slo = index % 5 < 3 ? `${pascal(id)}ErrorBudgetBurn` : undefined;
   const rules = index % 5 === 3 ? `${pascal(id)}Unreachable` : undefined;
   const event = index % 20 === 4 ? `${pascal(id)}Stuck` : undefined;
@@ -94,7 +95,7 @@ function planService(
     tier: tierAt(index / services),
     external,
     team,
-    policy: team.policies[turn] ?? '',
+    policy: team.policies[round % team.policies.length] ?? '',
     dependsOn: external ? [] : dependsOn,
     slo,
     rules,
