@@ -121,7 +121,7 @@ detected_at: 2026-10-03T14:07Z
 type Files = Readonly<Record<string, string>>;
 
 /** What a person sees of a finding, and behind an arrow the other place that it names. */
-export const lineOf = (finding: Finding): string => {
+const lineOf = (finding: Finding): string => {
   const { related } = finding;
   const other = related && ` → ${related.at.file}:${related.at.line}:${related.at.column}: ${related.message}`;
   return `${findingLine(finding)}${other ?? ''}`;
