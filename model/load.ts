@@ -57,5 +57,5 @@ const pathsOfErrors = (findings: readonly Finding[]): string[] =>
   Array.from(new Set(findings.filter(({ level }) => level === 'error').map(({ at }) => at.file)));
 
 /** In the order of their places. A part that several aliases stand for is wrong once. */
-const oneOfEach = (findings: readonly Finding[]): Finding[] =>
+export const oneOfEach = (findings: readonly Finding[]): Finding[] =>
   Array.from(new Map(findings.map(finding => [findingLine(finding), finding])).values()).toSorted(byPlace);

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import { loadOpsRepo } from './load.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { byPlace, findingLine } from './source/finding.ts';
+import { findingLine } from './source/finding.ts';
 import type { Path } from './source/span.ts';
-import { acme, acmeFiles, acmeWith, editable, pathsIn } from './test-acme.ts';
+import { editable as editableText, pathsIn } from './source/test-edit.ts';
+import { acme, acmeFiles, findingsWith, parse } from './test-acme.ts';
 import { type Schema, schemaAt } from './test-schema.ts';
 
 /** A key or an entry of one of Acme's files. */
@@ -16,6 +17,8 @@ type Spot = {
   /** The schema of the object or list that it is in. */
   readonly around: Schema | undefined;
 };
+
+const editable = (file: string) => editableText(acme.get(file) ?? '', file.endsWith('.md'));
 
 const spots: readonly Spot[] = acmeFiles.flatMap(file =>
   Array.from(pathsIn(editable(file.file).document.contents), path => ({
@@ -53,7 +56,8 @@ function expectOne(spot: Spot, change: (document: Document) => void, wanted: Wan
   const { document, print } = editable(spot.file.file);
   change(document);
   const text = print();
-  const { findings, source } = acmeWith(spot.file.file, text);
+  const findings = findingsWith(new Map([[spot.file.file, text]]));
+  const { source } = parse(spot.file.file, text);
   const { rule, at, path = spot.path, message, hint } = wanted;
   const { line, column } = at === 'key' ? source.atKey(...path) : source.at(...path);
   const said = findings.map(finding => `${findingLine(finding)}`);
@@ -77,7 +81,7 @@ const misspelt = (text: string) => text.slice(0, 1) + text;
 test('Acme, and Acme printed anew, have no findings', () => {
   expect(loadOpsRepo(acme).findings).toEqual([]);
   for (const { file } of acmeFiles)
-    expect(acmeWith(file, editable(file).print()).findings.map(findingLine)).toEqual([]);
+    expect(findingsWith(new Map([[file, editable(file).print()]])).map(findingLine)).toEqual([]);
   expect(spots.length).toBeGreaterThan(1_000);
 });
 
@@ -108,7 +112,7 @@ describe('keys', () => {
     for (const spot of someOf(keys.filter(spot => !isRequired(spot)))) {
       const { document, print } = editable(spot.file.file);
       document.deleteIn(spot.path);
-      const { findings } = acmeWith(spot.file.file, print());
+      const findings = findingsWith(new Map([[spot.file.file, print()]]));
       expect(findings.map(findingLine), label(spot)).toEqual(consequences(spot));
     }
   });
@@ -257,8 +261,8 @@ describe('names that another one has', () => {
       const { document, print } = editable(file.file);
       const text = path.includes('slug') ? name.toLowerCase() : name;
       document.setIn(path, text);
-      const { findings, source } = acmeWith(file.file, print());
-      const { line, column } = source.at(...path);
+      const findings = findingsWith(new Map([[file.file, print()]]));
+      const { line, column } = parse(file.file, print()).source.at(...path);
       expect(
         findings.map(({ at, rule, message }) => `${at.file}:${at.line}:${at.column} ${message} [${rule}]`),
       ).toEqual([
@@ -311,6 +315,6 @@ test('all this is what loading a whole repository finds', () => {
     const { document, print } = editable(spot.file.file);
     rename(document, spot.path, misspelt(String(spot.key)));
     const loaded = loadOpsRepo(new Map([...acme, [spot.file.file, print()]])).findings;
-    expect(loaded).toEqual(acmeWith(spot.file.file, print()).findings.toSorted(byPlace));
+    expect(loaded).toEqual(findingsWith(new Map([[spot.file.file, print()]])));
   }
 });

