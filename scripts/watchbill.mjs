@@ -2,7 +2,6 @@
 // The entry: as little as possible, so that `--help` answers at once. Everything else loads on demand, from a
 // compile cache.
 import { existsSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 
 const [major] = process.versions.node.split('.');
 const [first] = process.argv.slice(2);
@@ -16,6 +15,8 @@ if (Number(major) < 24) {
   process.stdout.write(readFileSync(new URL('help.txt', import.meta.url)));
   process.exitCode = first === undefined ? 2 : 0;
 } else {
+  // Not imported at the top: Node 20 has no such export, and should hear the sentence above.
+  const { enableCompileCache } = await import('node:module');
   enableCompileCache();
   // The sources in this repository, what was built from them in the published package.
   const inSources = existsSync(new URL('main.ts', import.meta.url));

@@ -24,7 +24,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
     stacksApp: stacksApp(),
     read: options => readContent(absolute, options),
     create: (file, text) => create(join(absolute, file), text),
-    save: (file, text) => writeFileSync(prepared(file), text),
+    save,
     file: file => textOf(join(absolute, file)),
     run: (command, env) => run(command, absolute, env),
     print,
@@ -52,6 +52,14 @@ function prepared(file: string): string {
   return file;
 }
 
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(prepared(file), text);
+  } catch (error) {
+    throw new UsageError(`Can't write ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 function create(file: string, text: string): 'created' | 'exists' {
   try {
     writeFileSync(prepared(file), text, { flag: 'wx' });
@@ -70,9 +78,15 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const run = (command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((done, failed) => {
     const child = spawn(command, { cwd, env: { ...process.env, ...env }, shell: true, stdio: ['ignore', 2, 2] });
-    child.on('error', failed);
+    child.on('error', error => failed(new UsageError(`Can't run \`${command}\` in ${cwd}: ${error.message}`)));
     child.on('close', code => done(code ?? 1));
   });

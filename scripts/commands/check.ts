@@ -45,7 +45,8 @@ export const check: Command = {
       .filter(within(pathsUnderRoot(paths, reading)))
       .toSorted(byPlace);
     await printFormats(targets, resultOf(world, reading, findings), world);
-    world.note(summary(findings, reading, world, inventory(loaded.repo)));
+    const isPart = paths.length > 0 || selected.rules.length < modelRules.length + rules.length;
+    world.note(summary(findings, reading, world, isPart ? '' : inventory(loaded.repo), isPart));
     return findings.some(({ level }) => level === 'error' || level === failOn) ? exit.found : exit.ok;
   },
 };
@@ -85,11 +86,18 @@ const isUnder = (file: string, path: string): boolean => path === '' || file ===
 
 const within =
   (paths: readonly string[]) =>
-  ({ at }: Finding): boolean =>
-    paths.length === 0 || paths.some(path => isUnder(at.file, path));
+  ({ at, related }: Finding): boolean =>
+    paths.length === 0 || paths.some(path => isUnder(at.file, path) || (related && isUnder(related.at.file, path)));
 
-function summary(findings: readonly Finding[], { files }: Reading, { now }: World, counts: string): string {
+function summary(
+  findings: readonly Finding[],
+  { files }: Reading,
+  { now }: World,
+  counts: string,
+  isPart: boolean,
+): string {
   const read = `${plural(files.size, 'file')}, as of ${now.toString().slice(0, 16).replace('T', ' ')} UTC`;
   if (findings.length > 0) return `${tallyText(tally(findings))} in ${read}`;
+  if (isPart) return `Found nothing wrong of what was asked for; read ${read}.`;
   return counts === '' ? `Found nothing wrong in ${read}.` : `Found nothing wrong in ${read}:\n${counts}`;
 }

@@ -13,7 +13,8 @@ export const synth: Command = {
     // Nothing to deploy: the app has said so.
     if (stacks.length === 0) return exit.ok;
     world.print(stacks.map(stack => describe(world, stack)).join('\n\n'));
-    world.note(nextSteps(world));
+    const next = nextSteps(world);
+    if (next !== undefined) world.note(next);
     return exit.ok;
   },
 };
@@ -85,12 +86,13 @@ function wrap(parts: readonly string[], width: number): string {
   return lines.map(line => `  ${line}`).join('\n');
 }
 
-function nextSteps(world: World): string {
+/** Only where the command is at hand as a script: elsewhere the name may belong to somebody else's package. */
+function nextSteps(world: World): string | undefined {
   const scripts = fieldOf(parse('package.json', world.file('package.json') ?? '{}'), 'scripts');
-  const watchbill = fieldOf(scripts, 'watchbill') === undefined ? 'npx watchbill' : 'npm run watchbill --';
+  if (fieldOf(scripts, 'watchbill') === undefined) return undefined;
   return `
 What to try next:
-  ${watchbill} new service search    add a service; then check again
-  ${watchbill} check --help          other formats, only some rules, …
-  break a file under catalog/, and see what \`${watchbill} check\` makes of it`;
+  npm run watchbill -- new service search    add a service; then check again
+  npm run watchbill -- check --help          other formats, only some rules, …
+  break a file under catalog/, and run \`npm run watchbill -- check\``;
 }

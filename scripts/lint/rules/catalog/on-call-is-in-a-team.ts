@@ -14,7 +14,8 @@ export const onCallIsInATeam: Rule = {
   needs: ['team'],
   *check({ teams, people, schedules, escalationPolicies }) {
     const inTeams = new Set(Array.from(teams.values()).flatMap(({ value }) => [value.manager, ...value.members]));
-    const isStray = ({ person }: Mention) => people.has(person) && !inTeams.has(person);
+    // Who has no account is told of already: they can't be on call at all.
+    const isStray = ({ person }: Mention) => people.get(person)?.value.pagerduty === true && !inTeams.has(person);
     for (const entry of schedules.values()) yield* strays(entry, mentionsIn(entry.value).filter(isStray));
     for (const entry of escalationPolicies.values()) yield* strays(entry, targetsIn(entry.value).filter(isStray));
   },
