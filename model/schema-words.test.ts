@@ -77,7 +77,7 @@ const values: Readonly<Record<string, readonly [file: string, before: string, af
     schedule,
     '2026-01-05',
     '2026-02-30',
-    '8:12: error: Unexpected `2026-02-30`, expected a date such as `2026-10-01`',
+    '8:12: error: Unexpected `2026-02-30`, expected a date that exists',
   ],
   'format: a time zone': [
     ada,

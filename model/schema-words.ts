@@ -23,7 +23,7 @@ export const keyList = (keys: readonly string[], last: 'and' | 'or' = 'or'): str
   );
 
 /** What the schema wanted, as the end of a sentence. */
-export function expectation({ keyword, params, parentSchema, schema }: ErrorObject): string {
+export function expectation({ data, keyword, params, parentSchema, schema }: ErrorObject): string {
   switch (keyword) {
     case 'enum':
       return keyList(params.allowedValues.map(String));
@@ -34,8 +34,11 @@ export function expectation({ keyword, params, parentSchema, schema }: ErrorObje
         [params.type].flat().map(type => typeNames[String(type)] ?? String(type)),
         'or',
       );
-    case 'pattern':
     case 'format':
+      // The form is right, so an example of it would not help.
+      if (shapes[String(schema)]?.test(String(data))) return `${parentSchema?.title} that exists`;
+      return `${parentSchema?.title}${suchAs(parentSchema?.examples)}`;
+    case 'pattern':
       return `${parentSchema?.title ?? `text that matches \`${schema}\``}${suchAs(parentSchema?.examples)}`;
     case 'minimum':
     case 'maximum':
@@ -54,6 +57,13 @@ export function expectation({ keyword, params, parentSchema, schema }: ErrorObje
       return 'another value';
   }
 }
+
+/** What a date or time looks like, whether it exists or not. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  'local-date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/,
+};
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',

@@ -33,6 +33,7 @@ test.each<[string, (string | number)[], string]>([
   ['after a replacement character that somebody wrote', ['\uFFFD ', 0x80], `f.md:1:3: ${notUtf8}`],
   ['after letters of several bytes', ['ü😀', 0xc3, '(\n'], `f.md:1:4: ${notUtf8}`],
   ['a letter that is cut off at the end', ['a\nb', 0xe2, 0x82], `f.md:2:2: ${notUtf8}`],
+  ['a replacement character that is cut off', ['a\nb', 0xef, 0xbf], `f.md:2:2: ${notUtf8}`],
   ['half a pair of UTF-16', ['a', 0xed, 0xa0, 0x80], `f.md:1:2: ${notUtf8}`],
   ['after a byte order mark', ['\uFEFFab', 0xff], `f.md:1:3: ${notUtf8}`],
   ['UTF-16', [0xff, 0xfe, 'a', 0], `f.md:1:1: ${notUtf8}`],

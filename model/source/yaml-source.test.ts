@@ -68,6 +68,7 @@ empty:
     ['everything: the first line', [], '2:1-2:10', '2:1-2:10'],
     ['a part that is missing: what is around it', ['layers', 0, 'turn'], '5:5-5:17', '5:5-5:17'],
     ['a part of a part that is missing', ['layers', 9, 'name'], '5:3-5:17', '5:3-5:17'],
+    ['a part of a part that is missing, called like one that is there', ['links', 'name'], '2:1-2:10', '2:1-2:10'],
     ['a part of plain text', ['name', 'first'], '2:7-2:10', '2:7-2:10'],
   ])('%s', (_, path, value, key) => {
     expect([short(source.at(...path)), short(source.atKey(...path))]).toEqual([value, key]);
@@ -98,6 +99,11 @@ describe('what is wrong is one finding, at its place', () => {
     ],
     ['a second key', 'a: 1\nb: 2\na: 3\n', '3:1: error: Unexpected second key `a`, expected each key once'],
     ['a second key in braces', 'a: {b: 1, "b": 2}\n', '1:11: error: Unexpected second key `b`, expected each key once'],
+    [
+      'second keys in two maps: the first',
+      'a: {b: 1, b: 2}\nc: {d: 1, d: 2}\n',
+      '1:11: error: Unexpected second key `b`, expected each key once',
+    ],
     [
       'two second keys: the first',
       'a: {b: 1, b: 2}\na: 3\n',
