@@ -13,14 +13,20 @@ export type EscalationPolicy = {
 
 export type Target = Reference<'schedules' | 'people'>;
 
-export type EscalationRule = { readonly targets: readonly Target[]; readonly escalateAfterMinutes: number };
+export type EscalationRule = {
+  readonly targets: readonly Target[];
+  readonly escalateAfterMinutes: number;
+  /** The targets take turns; otherwise all are notified. */
+  readonly roundRobin: boolean;
+};
 
 export const understandEscalationPolicy = (file: EscalationPolicyFile): EscalationPolicy => ({
   name: file.name,
   owner: file.owner,
   repeat: file.repeat,
-  rules: file.rules.map(({ targets, escalate_after }) => ({
+  rules: file.rules.map(({ targets, escalate_after, assignment }) => ({
     targets: targets.flatMap(target => parseReference(target, ['schedules', 'people']) ?? []),
     escalateAfterMinutes: parseMinutes(escalate_after),
+    roundRobin: assignment === 'round_robin',
   })),
 });

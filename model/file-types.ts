@@ -18,8 +18,10 @@ export interface EscalationPolicyFile {
 export interface EscalationPolicyFileRule {
   /** Who is notified, all at the same time: 1 to 10 schedules or people. For a schedule that is whoever is on call. */
   targets: string[];
-  /** How long to wait for somebody to acknowledge before the next rule. At least one minute. */
+  /** How long to wait for somebody to acknowledge before the next rule: one minute to one week. */
   escalate_after: string;
+  /** `everyone`: all who are on call are notified (the default); `round_robin`: the next one of the targets, in turn. Deployed when `features` of catalog/organization.yaml lists `round_robin`. */
+  assignment?: 'everyone' | 'round_robin';
 }
 
 /** alerts/<service>/<AlertName>.event.yaml: an event that a program sends to PagerDuty by itself, without Prometheus. `{{…}}` marks what the sender fills in. */
@@ -124,6 +126,7 @@ export interface OrganizationFile {
   /** Environments that may page. An event that names another environment never pages; one that names none counts as production. Default: `production`. */
   production?: string[];
   roster_limits?: OrganizationFileRosterLimits;
+  guard?: OrganizationFileGuard;
 }
 
 /** The PagerDuty account. Nothing is deployed to PagerDuty without this key. */
@@ -144,6 +147,25 @@ export interface OrganizationFileGitHub {
   repository: string;
   /** People who own the organization. GitHub makes an owner a maintainer of every team, so they are deployed as maintainers, never as members. */
   owners?: string[];
+  /** The branch that deploys and that links to runbooks point at. Default: `main`. */
+  default_branch?: string;
+  ruleset?: OrganizationFileRuleset;
+  /** Deployment environments of the repository, by name. Only the default branch deploys to them. */
+  environments?: {
+    [k: string]: OrganizationFileEnvironment;
+  };
+}
+
+/** Protects the default branch of the repository: changes come by pull request, and code owners review them wherever a second person can. Owners of the organization may merge past it in an emergency, by a pull request, which GitHub records. Without this key nothing is protected. */
+export interface OrganizationFileRuleset {
+  /** The names of the checks that must pass before a merge, as GitHub shows them. Default: none. */
+  required_checks?: string[];
+}
+
+/** Who lets a deployment pass. */
+export interface OrganizationFileEnvironment {
+  /** Teams of whom somebody approves each deployment; at most 6. In private repositories this takes GitHub Enterprise. Default: nobody. */
+  reviewers?: string[];
 }
 
 /** Where Terraform keeps its state. Further keys are the settings of that backend. State holds integration keys: keep it encrypted and remote, and put no secret here, for it would be synthesized and committed. */
@@ -175,6 +197,28 @@ export interface OrganizationFileTierLimits {
   min_rest_between_shifts?: string;
   /** The fewest different people that may share a rotation. Not checked when left out. */
   min_people_per_rotation?: number;
+}
+
+/** What `guard` lets a Terraform plan do. It also holds where this key is left out. */
+export interface OrganizationFileGuard {
+  /** The share of one sort of resource that one plan may remove, in percent, whether it is retired or not. Up to 3 removals of a sort are always let through, since in a small company one is a large share. Default: 25. */
+  max_removals?: number;
+  /** People whose rights to administer PagerDuty and the ops repository no plan may take away. Default: `owners` of `github`. */
+  required_admins?: string[];
+  /** The zone of the times in `freezes`. Default: `Etc/UTC`. */
+  time_zone?: string;
+  /** Times in which nothing is deployed. A plan without changes passes. */
+  freezes?: OrganizationFileFreeze[];
+}
+
+/** A time in which nothing is deployed. */
+export interface OrganizationFileFreeze {
+  /** When it begins, on the clock of `time_zone`. */
+  from: string;
+  /** When deploying is possible again. */
+  to: string;
+  /** Why, for those who are held up. */
+  reason: string;
 }
 
 /** catalog/people/<id>.yaml: someone who can be on call, or is named as manager, contact or owner. */
@@ -420,6 +464,7 @@ export interface ServiceFile {
   external?: boolean;
   /** Where those who run an external service say how it is. */
   status_page?: string;
+  alert_grouping?: ServiceFileAlertGrouping;
   /** The id that it had before its file was renamed. It becomes a Terraform `moved` block, so that the thing in PagerDuty keeps its identity and history; remove the line after the next deployment. */
   previously?: string;
 }
@@ -444,6 +489,16 @@ export interface ServiceFileSupportHours {
   hours: string;
 }
 
+/** Which alerts come together in one incident. Deployed when `features` of catalog/organization.yaml lists `alert_grouping`. Default: each alert is an incident. */
+export interface ServiceFileAlertGrouping {
+  /** `content`: alerts whose `fields` are equal; `time`: all alerts within the window; `similarity`: alerts that PagerDuty finds alike, by their summaries. */
+  by: 'content' | 'time' | 'similarity';
+  /** For `content`: the fields of an alert that must be equal, as PagerDuty names them. Default: the name of the alert, `class`. */
+  fields?: string[];
+  /** How long an incident takes further alerts in. Between `5m` and `1h`, or `1d` for `content`; for `time` any time from `1m` to `1d`. Default: `5m`. */
+  window?: string;
+}
+
 /** catalog/severities.yaml: how bad an incident can be and what is promised for it, by id, in order, gravest first. */
 export interface SeveritiesFile {
   [k: string]: SeveritiesFileSeverity;
@@ -455,9 +510,9 @@ export interface SeveritiesFileSeverity {
   description: string;
   /** How PagerDuty notifies: `high` pages and follows the escalation policy, `low` is a ticket that waits for working hours. */
   urgency: 'high' | 'low';
-  /** How soon somebody acknowledges. */
+  /** How soon somebody acknowledges. At least one minute. */
   respond_within: string;
-  /** How often those affected hear news while it lasts. */
+  /** How often those affected hear news while it lasts. At least one minute. */
   update_every: string;
   /** The PagerDuty priority that its incidents get, by the name it has in the account. Needs the feature `priorities`. */
   priority?: string;

@@ -11,6 +11,7 @@ import type {
 } from './file-types.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
+import type { Retired } from './retired.ts';
 import type { Schedule } from './schedule.ts';
 import type { Service } from './service.ts';
 import type { Severity } from './severity.ts';
@@ -27,6 +28,8 @@ export type OpsRepo = {
   readonly schedules: Entries<Schedule>;
   readonly escalationPolicies: Entries<EscalationPolicy>;
   readonly services: Entries<Service>;
+  /** By what it was: `services/old-shop`. */
+  readonly retired: Entries<Retired>;
   readonly severityMapping: Entry<SeverityMappingFile> | undefined;
   readonly slos: Entries<SloFile>;
   readonly ruleFiles: Entries<RulesFile>;

@@ -1,4 +1,5 @@
 import type { OrganizationFile } from './file-types.ts';
+import { type GuardLimits, understandGuardLimits } from './guard-limits.ts';
 
 /** What holds for the whole company. What is left out is not deployed. */
 export type Organization = {
@@ -7,8 +8,11 @@ export type Organization = {
   readonly github: GitHubOrganization | undefined;
   /** Where Terraform keeps its state; undefined: in local files. */
   readonly state: StateLocation | undefined;
+  /** Where runbooks are read, without a slash at the end; undefined when nothing says so. */
+  readonly runbooksUrl: string | undefined;
   /** The environments whose events may page. */
   readonly production: readonly string[];
+  readonly guard: GuardLimits;
 };
 
 export type PagerDutyAccount = {
@@ -25,6 +29,11 @@ export type GitHubOrganization = {
   readonly repository: string;
   /** People who own the organization; GitHub makes them maintainers of every team they join. */
   readonly owners: readonly string[];
+  readonly defaultBranch: string;
+  /** Undefined: the default branch is not protected. */
+  readonly ruleset: { readonly requiredChecks: readonly string[] } | undefined;
+  /** Deployment environments by name, and the teams that let a deployment pass. */
+  readonly environments: ReadonlyMap<string, { readonly reviewers: readonly string[] }>;
 };
 
 /** A Terraform backend and its settings, as Terraform names them. */
@@ -40,14 +49,27 @@ export const understandOrganization = (file: OrganizationFile): Organization => 
     features: file.pagerduty.features ?? [],
     defaultService: file.pagerduty.default_service,
   },
-  github: file.github && {
-    organization: file.github.organization,
-    repository: file.github.repository,
-    owners: file.github.owners ?? [],
-  },
+  github: file.github && understandGitHub(file.github),
   state: file.state && stateLocation(file.state),
+  runbooksUrl: (file.runbooks_url ?? urlOnGitHub(file.github))?.replace(/\/+$/, ''),
   production: file.production ?? ['production'],
+  guard: understandGuardLimits(file),
 });
+
+const understandGitHub = (file: NonNullable<OrganizationFile['github']>): GitHubOrganization => ({
+  organization: file.organization,
+  repository: file.repository,
+  owners: file.owners ?? [],
+  defaultBranch: file.default_branch ?? 'main',
+  ruleset: file.ruleset && { requiredChecks: file.ruleset.required_checks ?? [] },
+  environments: new Map(
+    Object.entries(file.environments ?? {}).map(([name, { reviewers }]) => [name, { reviewers: reviewers ?? [] }]),
+  ),
+});
+
+const urlOnGitHub = (github: OrganizationFile['github']): string | undefined =>
+  github &&
+  `https://github.com/${github.organization}/${github.repository}/blob/${github.default_branch ?? 'main'}/runbooks`;
 
 function stateLocation({ backend, ...settings }: NonNullable<OrganizationFile['state']>): StateLocation | undefined {
   return backend === 'local' ? undefined : { backend, settings };

@@ -24,20 +24,20 @@ export type Reading = {
 };
 
 type Options = {
-  /** Left out by commands that need no runbooks and postmortems. */
-  readonly markdown?: boolean;
+  /** The folders that the command needs; default: all. */
+  readonly folders?: readonly (typeof contentFolders)[number][];
 };
 
 /** The only reader of content. Never throws: what can't be read is a finding. Files are read at once, which is faster than waiting for each. */
-export function readContent(root: string, { markdown = true }: Options = {}): Reading {
+export function readContent(root: string, { folders = contentFolders }: Options = {}): Reading {
   const walk: Walk = {
     root,
     realRoot: realPath(root) ?? root,
-    wanted: markdown ? /\.(ya?ml|md)$/i : /\.ya?ml$/i,
+    wanted: /\.(ya?ml|md)$/i,
     paths: [],
     findings: [],
   };
-  for (const folder of contentFolders)
+  for (const folder of folders)
     if (isLink(root, folder)) followLink(walk, folder);
     else walkFolder(walk, folder);
   const files = new Map<string, string>();

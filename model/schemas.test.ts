@@ -68,6 +68,7 @@ ajv.addKeyword('x-references');
 ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
 ajv.addFormat('local-date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 ajv.addFormat('instant', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/);
+ajv.addFormat('country', /^[A-Z]{2}$/);
 ajv.addFormat('iana-time-zone', /^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/]+$/);
 for (const { schema } of roots) ajv.addSchema(schema);
 
@@ -161,6 +162,8 @@ test('what names another thing says of which kind', () => {
       "event.event.payload.custom_details.team → teams",
       "organization.pagerduty.default_service → services",
       "organization.github.owners → people",
+      "organization.github.environments.^[A-Za-z0-9][A-Za-z0-9_.-]*$.reviewers → teams",
+      "organization.guard.required_admins → people",
       "postmortem.severity → severities",
       "postmortem.services → services",
       "postmortem.commander → people",

@@ -24,10 +24,18 @@ export type Service = {
   readonly acknowledgeTimeoutMinutes: number | undefined;
   /** Minutes until an open incident closes by itself; undefined: never. */
   readonly autoResolveMinutes: number | undefined;
+  /** Undefined: each alert is an incident. */
+  readonly alertGrouping: AlertGrouping | undefined;
   /** Run by somebody else: no policy, not deployed. */
   readonly external: boolean;
   readonly statusPage: string | undefined;
 };
+
+/** Alerts that come together in one incident: those with equal fields, those at one time, or those alike. */
+export type AlertGrouping = { readonly windowMinutes: number } & (
+  | { readonly by: 'content'; readonly fields: readonly string[] }
+  | { readonly by: 'time' | 'similarity' }
+);
 
 /** Incidents have low urgency outside these hours. */
 export type SupportHours = {
@@ -51,6 +59,7 @@ export const understandService = (file: ServiceFile): Service => ({
   supportHours: file.support_hours && understandSupportHours(file.support_hours),
   acknowledgeTimeoutMinutes: minutesOrNever(file.acknowledge_timeout),
   autoResolveMinutes: minutesOrNever(file.auto_resolve),
+  alertGrouping: file.alert_grouping && understandGrouping(file.alert_grouping),
   external: file.external ?? false,
   statusPage: file.status_page,
 });
@@ -60,4 +69,9 @@ const minutesOrNever = (text = 'never'): number | undefined => (text === 'never'
 function understandSupportHours({ time_zone, days, hours }: NonNullable<ServiceFile['support_hours']>): SupportHours {
   const [from = '', to = ''] = hours.split('-');
   return { timeZone: time_zone, days: parseWeekdays(days), from: parseTimeOfDay(from), to: parseTimeOfDay(to) };
+}
+
+function understandGrouping({ by, fields, window = '5m' }: NonNullable<ServiceFile['alert_grouping']>): AlertGrouping {
+  const windowMinutes = parseMinutes(window);
+  return by === 'content' ? { by, windowMinutes, fields: fields ?? ['class'] } : { by, windowMinutes };
 }

@@ -178,7 +178,7 @@ test('the examples of the formats, word for word', () => {
 
 /** One person who runs one thing, without GitHub. */
 const tiny: Readonly<Record<string, string>> = {
-  'catalog/organization.yaml': 'name: Kiosk\npagerduty: {region: eu}\n',
+  'catalog/organization.yaml': 'name: Kiosk\npagerduty: {region: eu, default_service: kiosk}\n',
   'catalog/people/jo.yaml': 'name: Jo\nemail: jo@kiosk.example\ntime_zone: Pacific/Auckland\n',
   'catalog/teams/kiosk.yaml': 'name: Kiosk\nacronym: KI\nmanager: jo\nmembers: [jo]\n',
   'catalog/schedules/always.yaml':
@@ -202,7 +202,7 @@ describe('one person, one service, one policy, one schedule', () => {
       Object.entries(tiny).map(([path, text]) => [
         path.replace(/(people|teams|schedules|escalation-policies|services)\//, '$1/nz/'),
         text
-          .replace(/(owner|manager|escalation_policy): (\w+)/g, '$1: "nz/$2"')
+          .replace(/(owner|manager|escalation_policy|default_service): (\w+)/g, '$1: "nz/$2"')
           .replace('[jo]', '[nz/jo]')
           .replace('schedules/always', 'schedules/nz/always'),
       ]),

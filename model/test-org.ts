@@ -4,7 +4,7 @@ import { type Finding, findingLine } from './source/finding.ts';
 /** A small organization with a file of every kind, valid as it stands, for tests to break in one place. */
 export const smallOrg: Readonly<Record<string, string>> = {
   'catalog/organization.yaml': `name: Small
-pagerduty: {default_service: shop}
+pagerduty: {default_service: shop, features: [service_orchestration, priorities, alert_grouping, round_robin]}
 github: {organization: small, repository: ops, owners: [ada]}
 `,
   'catalog/severities.yaml': `SEV-1: {description: All is down., urgency: high, respond_within: 5m, update_every: 15m, also_notify: [people/ada]}

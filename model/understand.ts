@@ -6,6 +6,7 @@ import type {
   OrganizationFile,
   PersonFile,
   PostmortemFrontMatter,
+  RetiredFile,
   RulesFile,
   RunbookFrontMatter,
   ScheduleFile,
@@ -21,6 +22,7 @@ import type { OpsRepo, Postmortem, Runbook } from './ops-repo.ts';
 import { understandOrganization } from './organization.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { understandPerson } from './person.ts';
+import { understandRetired } from './retired.ts';
 import { understandSchedule } from './schedule.ts';
 import { understandService } from './service.ts';
 import { understandSeverity } from './severity.ts';
@@ -47,6 +49,7 @@ export function understand(parsed: readonly ParsedFile[]): OpsRepo {
     schedules: entries('schedule', (file: ScheduleFile) => understandSchedule(file)),
     escalationPolicies: entries('escalation-policy', (file: EscalationPolicyFile) => understandEscalationPolicy(file)),
     services: entries('service', (file: ServiceFile) => understandService(file)),
+    retired: retired(valid.get('retired')?.[0]),
     severityMapping: only(asWritten<SeverityMappingFile>('severity-mapping')),
     slos: asWritten<SloFile>('slo'),
     ruleFiles: asWritten<RulesFile>('rules'),
@@ -72,13 +75,20 @@ export function understand(parsed: readonly ParsedFile[]): OpsRepo {
 /** The one place where data becomes typed: the schema has validated it, and the types are generated from the schema. */
 const fileOf = <File>({ source }: ParsedFile): File => source.value as File;
 
-const entry = <T>({ id, file, source: { at, atKey } }: ParsedFile, value: T): Entry<T> => ({
+const entry = <T>({ id, file, source }: ParsedFile, value: T): Entry<T> => ({
   id,
   file,
+  previously: previousId(source.value),
   value,
-  at,
-  atKey,
+  at: source.at,
+  atKey: source.atKey,
 });
+
+/** Any kind that is deployed may have the key. */
+const previousId = (file: unknown): string | undefined =>
+  typeof file === 'object' && file !== null && 'previously' in file && typeof file.previously === 'string'
+    ? file.previously
+    : undefined;
 
 function severities(parsed: ParsedFile | undefined): OpsRepo['severities'] {
   if (!parsed) return new Map();
@@ -89,9 +99,28 @@ function severities(parsed: ParsedFile | undefined): OpsRepo['severities'] {
       {
         id,
         file: parsed.file,
+        previously: undefined,
         value: understandSeverity(severity),
         at: (...path) => at(id, ...path),
         atKey: (...path) => atKey(id, ...path),
+      },
+    ]),
+  );
+}
+
+function retired(parsed: ParsedFile | undefined): OpsRepo['retired'] {
+  if (!parsed) return new Map();
+  const { at, atKey } = parsed.source;
+  return new Map(
+    fileOf<RetiredFile>(parsed).map((entry, index) => [
+      entry.id,
+      {
+        id: entry.id,
+        file: parsed.file,
+        previously: undefined,
+        value: understandRetired(entry),
+        at: (...path) => at(index, ...path),
+        atKey: (...path) => atKey(index, ...path),
       },
     ]),
   );

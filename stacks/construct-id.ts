@@ -7,7 +7,17 @@ export type ConstructKind =
   | 'schedule'
   | 'escalation-policy'
   | 'service'
-  | 'label';
+  | 'integration'
+  | 'alert-grouping'
+  | 'service-dependency'
+  | 'service-orchestration'
+  | 'events'
+  | 'router'
+  | 'priority'
+  | 'label'
+  | 'ruleset'
+  | 'environment'
+  | 'environment-branch';
 
 /**
  * The id of a construct, which is also its name in Terraform: `team-membership_payments_ada`.

@@ -11,7 +11,7 @@ function run(files: Readonly<Record<string, string>>, env: Readonly<Record<strin
   const cwd = folderOf(files);
   const { status, stdout, stderr } = spawnSync(process.execPath, [main], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, CI: '', ...env },
     encoding: 'utf8',
   });
   return { cwd, status, stdout, stderr };
@@ -39,6 +39,11 @@ test('the time to judge by may be given', () => {
     { WATCHBILL_NOW: '2026-06-01T00:00:00Z' },
   );
   expect(readFileSync(join(cwd, 'cdktf.out/stacks/pagerduty/cdk.tf.json'), 'utf8')).toContain('"name": "Old"');
+});
+
+test('local state is refused on a build server', () => {
+  const { status, stderr } = run(organization, { CI: 'true' });
+  expect([status, stderr.split(':')[0]]).toEqual([1, 'Unexpected local state where CI is set']);
 });
 
 test('nothing is written where there is nothing to deploy', () => {

@@ -48,6 +48,7 @@ test('one person and one service are enough', () => {
     'pagerduty_user',
     'pagerduty_escalation_policy',
     'pagerduty_service',
+    'pagerduty_service_integration',
     'pagerduty_team',
     'pagerduty_team_membership',
   ]);

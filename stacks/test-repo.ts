@@ -13,7 +13,7 @@ pagerduty: {region: eu}
 github: {organization: lab, repository: ops, owners: [grace]}
 `,
   'catalog/severities.yaml': `
-SEV-1: {description: Nobody can log in., urgency: high, respond_within: 5m, update_every: 15m}
+SEV-1: {description: Nobody can log in., urgency: high, respond_within: 5m, update_every: 15m, priority: P1}
 SEV-2: {description: Somebody can't., urgency: low, respond_within: 1h, update_every: 2h}
 `,
   'catalog/people/ada.yaml': person('Ada Lovelace', 'ada', 'github: ada-lab\n'),
@@ -51,7 +51,26 @@ description: Lets people in.
 owner: web
 tier: 1
 escalation_policy: web
-depends_on: [mail]
+depends_on: [mail, keys]
+alert_grouping: {by: content}
+`,
+  'catalog/services/keys.yaml': `
+code: SVC-KEYS
+name: Keys
+description: Signs tokens.
+owner: web
+tier: 1
+escalation_policy: web
+`,
+  'alerts/severity-mapping.yaml': `
+severity_mapping:
+  SEV-1: {description: Fast burn, conditions: [{burn_rate: "> 14.4x", window: "5m and 1h"}], response: [page]}
+`,
+  'alerts/login/availability.slo.yaml': `
+objective: 99.9
+window: 30d
+sli: {total: "sum(rate(logins_total[{{.window}}]))", error: "sum(rate(login_errors_total[{{.window}}]))"}
+alert: {name: LoginErrorBudgetBurn, impact: Nobody gets in., first_step: Roll back., review_by: 2027-03-31}
 `,
   'catalog/services/mail.yaml': `
 code: SVC-MAIL

@@ -1,12 +1,16 @@
 import type { Finding } from '../source/finding.ts';
 import { accounts } from './accounts.ts';
 import { escalationLimits } from './escalation-limits.ts';
+import { freezes } from './freezes.ts';
 import type { IntegrityCheck, Reading } from './integrity.ts';
 import { layerLimits } from './layer-limits.ts';
+import { leftOut } from './left-out.ts';
 import { localTimes } from './local-times.ts';
+import { previousIds } from './previous-ids.ts';
 import { references } from './references.ts';
 import { removals } from './removals.ts';
 import { services } from './services.ts';
+import { severityLimits } from './severity-limits.ts';
 import { spans } from './spans.ts';
 import { timeZones } from './time-zones.ts';
 import { uniqueness } from './uniqueness.ts';
@@ -16,12 +20,16 @@ const checks: readonly IntegrityCheck[] = [
   uniqueness,
   timeZones,
   spans,
+  freezes,
   localTimes,
   layerLimits,
   escalationLimits,
+  severityLimits,
   accounts,
   services,
   removals,
+  previousIds,
+  leftOut,
 ];
 
 /** Whatever makes the repository untrue, beyond what a schema can say of one file. */

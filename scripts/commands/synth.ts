@@ -5,9 +5,15 @@ const folder = 'cdktf.out';
 
 /** `watchbill synth`: runs the app that cdktf.json names, as `cdktf synth` does, and says what came of it. */
 export const synth: Command = {
-  declare() {},
-  async run(world) {
-    const code = await world.run(appOf(world), { CDKTF_OUTDIR: folder, WATCHBILL_NOW: world.now.toString() });
+  declare(usage) {
+    usage.option('--local-state', 'also where CI is set and state is kept in local files, which CI would forget');
+  },
+  async run(world, _, { localState }) {
+    const code = await world.run(appOf(world), {
+      CDKTF_OUTDIR: folder,
+      WATCHBILL_NOW: world.now.toString(),
+      ...(localState === true ? { WATCHBILL_LOCAL_STATE: 'allow' } : {}),
+    });
     if (code !== 0) return exit.found;
     const stacks = stacksOf(world);
     // Nothing to deploy: the app has said so.

@@ -4,7 +4,14 @@ import { folderOf } from '../test-folder.ts';
 import { repoOf } from '../test-repo.ts';
 import { GitHubStack } from './stack.ts';
 
-const github = { organization: 'lab', repository: 'ops', owners: ['grace'] };
+const github = {
+  organization: 'lab',
+  repository: 'ops',
+  owners: ['grace'],
+  defaultBranch: 'main',
+  ruleset: { requiredChecks: ['check'] },
+  environments: new Map([['production', { reviewers: ['web'] }]]),
+};
 const synth = (others?: Parameters<typeof repoOf>[0]) =>
   Testing.synth(new GitHubStack(Testing.app({ outdir: folderOf() }), 'github', repoOf(others), github), true);
 
@@ -23,12 +30,22 @@ github: {slug: the-web, managed: false}
 `,
     }),
   );
-  expect(Object.keys(resource)).toEqual(['github_issue_label', 'github_team_repository']);
+  expect(Object.keys(resource)).toEqual([
+    'github_issue_label',
+    'github_repository_environment',
+    'github_repository_environment_deployment_policy',
+    'github_repository_ruleset',
+    'github_team_repository',
+  ]);
   expect(resource.github_team_repository).toEqual({
+    'team-repository_web_ops': { team_id: 'the-web', repository: 'ops', permission: 'push' },
     'team-repository_web_web_dot_github_dot_io': {
       team_id: 'the-web',
       repository: 'web.github.io',
       permission: 'push',
     },
   });
+  expect(resource.github_repository_environment.environment_production.reviewers).toEqual([
+    { teams: [expect.stringContaining('data.github_team.team_web.id')] },
+  ]);
 });

@@ -1,24 +1,32 @@
+import { DataGithubTeam } from '@cdktf/provider-github/lib/data-github-team/index.js';
 import { IssueLabel } from '@cdktf/provider-github/lib/issue-label/index.js';
 import { GithubProvider } from '@cdktf/provider-github/lib/provider/index.js';
+import { RepositoryEnvironment } from '@cdktf/provider-github/lib/repository-environment/index.js';
+import { RepositoryEnvironmentDeploymentPolicy } from '@cdktf/provider-github/lib/repository-environment-deployment-policy/index.js';
+import { RepositoryRuleset } from '@cdktf/provider-github/lib/repository-ruleset/index.js';
 import { Team } from '@cdktf/provider-github/lib/team/index.js';
 import { TeamMembership } from '@cdktf/provider-github/lib/team-membership/index.js';
 import { TeamRepository } from '@cdktf/provider-github/lib/team-repository/index.js';
 import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { codeOwners, isReviewable } from '../../model/code-owners.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { GitHubOrganization } from '../../model/organization.ts';
 import type { Team as TeamValue } from '../../model/team.ts';
-import { constructId } from '../construct-id.ts';
+import { attributeOf, declare, lookUp } from '../declare.ts';
+import { declareEach, type TerraformIdOf } from '../declare-each.ts';
 import { SelfContainedStack } from '../self-contained-stack.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
 import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
+import { deploymentPolicyConfig, environmentConfig } from './environment.ts';
 import { severityLabelConfig, teamLabelConfig } from './label.ts';
 import { providerConfig } from './provider.ts';
-import { teamConfig } from './team.ts';
+import { rulesetConfig } from './ruleset.ts';
+import { teamConfig, teamLookup } from './team.ts';
 import { teamMembershipConfig } from './team-membership.ts';
-import { teamRepositoryConfig } from './team-repository.ts';
+import { permissionsOf, teamRepositoryConfig } from './team-repository.ts';
 
 type TeamEntry = Entry<TeamValue>;
 
@@ -29,35 +37,60 @@ export class GitHubStack extends SelfContainedStack {
     keepState(this, repo.organization?.value.state);
     refuseSharedAddresses(this);
     new GithubProvider(this, 'github', providerConfig(github));
-    for (const team of repo.teams.values()) {
+    const rules = codeOwners(repo, github);
+    const owning = new Set(rules.flatMap(({ teams }) => teams.map(team => team.id)));
+    const reviewing = new Set(Array.from(github.environments.values()).flatMap(({ reviewers }) => reviewers));
+    const teamId = declareEach('team', repo.teams.values(), team => {
       const { slug, managed } = team.value.github;
-      declareRepositories(this, team, managed ? declareTeam(this, team, repo, github) : slug);
-    }
+      const existing = () =>
+        reviewing.has(team.id) ? lookUp(this, DataGithubTeam, 'team', team, teamLookup(slug)) : slug;
+      const id = managed ? declareTeam(this, team, repo, github) : existing();
+      const needed = owning.has(team.id) ? github.repository : undefined;
+      for (const [repository, permission] of permissionsOf(team.value, needed)) {
+        const config = teamRepositoryConfig(managed ? id : slug, repository, permission);
+        declare(this, TeamRepository, 'team-repository', [team, repository], config);
+      }
+      return id;
+    });
     declareLabels(this, repo, github.repository);
+    if (github.ruleset) {
+      const config = rulesetConfig(github.repository, github.ruleset.requiredChecks, {
+        isReviewable: isReviewable(rules, repo),
+      });
+      declare(this, RepositoryRuleset, 'ruleset', [github.repository], config);
+    }
+    declareEnvironments(this, github, teamId);
+    this.isComplete();
   }
 }
 
-function declareTeam(stack: TerraformStack, { id, value }: TeamEntry, { people }: OpsRepo, github: GitHubOrganization) {
-  const teamId = new Team(stack, constructId('team', id), teamConfig(value)).id;
-  for (const { person, manages } of teamPeople(value, people)) {
+function declareTeam(stack: TerraformStack, entry: TeamEntry, { people }: OpsRepo, github: GitHubOrganization): string {
+  const teamId = declare(stack, Team, 'team', [entry], teamConfig(entry.value));
+  for (const { person, manages } of teamPeople(entry.value, people)) {
     if (person.value.github === undefined) continue;
     const owns = github.owners.includes(person.id);
     const config = teamMembershipConfig(teamId, person.value.github, { manages, owns });
-    new TeamMembership(stack, constructId('team-membership', id, person.id), config);
+    declare(stack, TeamMembership, 'team-membership', [entry, person], config);
   }
   return teamId;
 }
 
-function declareRepositories(stack: TerraformStack, { id, value }: TeamEntry, teamId: string): void {
-  for (const [repository, permission] of Object.entries(value.repositories)) {
-    const config = teamRepositoryConfig(teamId, repository, permission);
-    new TeamRepository(stack, constructId('team-repository', id, repository), config);
-  }
-}
-
 function declareLabels(stack: TerraformStack, { severities, teams }: OpsRepo, repository: string): void {
   for (const [rank, { id, value }] of Array.from(severities.values()).entries())
-    new IssueLabel(stack, constructId('label', 'severity', id), severityLabelConfig(repository, id, value, rank));
-  for (const { id, value } of teams.values())
-    new IssueLabel(stack, constructId('label', 'team', id), teamLabelConfig(repository, value));
+    declare(stack, IssueLabel, 'label', ['severity', id], severityLabelConfig(repository, id, value, rank));
+  for (const team of teams.values())
+    declare(stack, IssueLabel, 'label', ['team', team], teamLabelConfig(repository, team.value));
+}
+
+function declareEnvironments(
+  stack: TerraformStack,
+  { repository, defaultBranch, environments }: GitHubOrganization,
+  teamId: TerraformIdOf,
+): void {
+  for (const [name, { reviewers }] of environments) {
+    const config = environmentConfig(repository, name, reviewers.map(teamId));
+    const environment = declare(stack, RepositoryEnvironment, 'environment', [name], config);
+    const policy = deploymentPolicyConfig(repository, attributeOf(environment, 'environment'), defaultBranch);
+    declare(stack, RepositoryEnvironmentDeploymentPolicy, 'environment-branch', [name], policy);
+  }
 }

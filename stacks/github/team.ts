@@ -1,3 +1,4 @@
+import type { DataGithubTeamConfig } from '@cdktf/provider-github/lib/data-github-team/index.js';
 import type { TeamConfig } from '@cdktf/provider-github/lib/team/index.js';
 import type { Team } from '../../model/team.ts';
 import { literal } from '../literal.ts';
@@ -9,3 +10,6 @@ export const teamConfig = ({ name, acronym, github }: Team): TeamConfig => ({
   // By default nobody outside the team would see it, and nobody could mention it.
   privacy: 'closed',
 });
+
+/** A team that an identity provider fills. */
+export const teamLookup = (slug: string): DataGithubTeamConfig => ({ slug });

@@ -14,14 +14,17 @@ export const escalationPolicyConfig = (
   policy: EscalationPolicy,
   owner: Owner,
   ids: TargetIds,
+  { mayTakeTurns }: { readonly mayTakeTurns: boolean },
 ): EscalationPolicyConfig => ({
   name: literal(policy.name),
   description: ownedBy(owner),
   numLoops: policy.repeat,
   teams: [owner.id],
-  rule: policy.rules.map(({ targets, escalateAfterMinutes }) => ({
+  rule: policy.rules.map(({ targets, escalateAfterMinutes, roundRobin }) => ({
     escalationDelayInMinutes: escalateAfterMinutes,
     target: targets.map(({ kind, id }) => ({ type: referenceTypes[kind], id: ids[kind](id) })),
+    // Even the default is refused by accounts whose plan does not have it.
+    ...(roundRobin && mayTakeTurns ? { escalationRuleAssignmentStrategy: { type: 'round_robin' } } : {}),
   })),
   lifecycle: { createBeforeDestroy: true },
 });

@@ -1,8 +1,19 @@
 import type { ServiceConfig } from '@cdktf/provider-pagerduty/lib/service/index.js';
+import type { Entries, Entry } from '../../model/entry.ts';
 import { formatTimeOfDay, minutesPerDay } from '../../model/local-time.ts';
 import type { Service, SupportHours } from '../../model/service.ts';
 import { literal } from '../literal.ts';
 import { acceptedZone } from './accepted-zone.ts';
+
+/** A service that PagerDuty knows: one that we run. */
+export type DeployedService = Service & { readonly escalationPolicy: string };
+
+/** All but external services, which nobody here is paged for. */
+export const deployedServices = (services: Entries<Service>): Entries<DeployedService> =>
+  new Map(Array.from(services).flatMap(([id, entry]) => (isDeployed(entry) ? [[id, entry]] : [])));
+
+const isDeployed = (entry: Entry<Service>): entry is Entry<DeployedService> =>
+  !entry.value.external && entry.value.escalationPolicy !== undefined;
 
 /** Our words into PagerDuty's, for a service with an escalation policy. */
 export const serviceConfig = (service: Service, escalationPolicy: string): ServiceConfig => ({

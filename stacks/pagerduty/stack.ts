@@ -1,8 +1,11 @@
+import { AlertGroupingSetting } from '@cdktf/provider-pagerduty/lib/alert-grouping-setting/index.js';
 import { DataPagerdutyUser } from '@cdktf/provider-pagerduty/lib/data-pagerduty-user/index.js';
 import { EscalationPolicy } from '@cdktf/provider-pagerduty/lib/escalation-policy/index.js';
 import { PagerdutyProvider } from '@cdktf/provider-pagerduty/lib/provider/index.js';
 import { Schedule } from '@cdktf/provider-pagerduty/lib/schedule/index.js';
 import { Service } from '@cdktf/provider-pagerduty/lib/service/index.js';
+import { ServiceDependency } from '@cdktf/provider-pagerduty/lib/service-dependency/index.js';
+import { ServiceIntegration } from '@cdktf/provider-pagerduty/lib/service-integration/index.js';
 import { Team } from '@cdktf/provider-pagerduty/lib/team/index.js';
 import { TeamMembership } from '@cdktf/provider-pagerduty/lib/team-membership/index.js';
 import { User } from '@cdktf/provider-pagerduty/lib/user/index.js';
@@ -11,18 +14,22 @@ import type { Construct } from 'constructs';
 import type { Temporal } from 'temporal-polyfill';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { PagerDutyAccount } from '../../model/organization.ts';
-import { constructId } from '../construct-id.ts';
+import { declare, lookUp } from '../declare.ts';
 import { declareEach, type TerraformIdOf } from '../declare-each.ts';
 import { SelfContainedStack } from '../self-contained-stack.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
 import { keepState } from '../state-backend.ts';
 import { teamPeople } from '../team-people.ts';
+import { alertGroupingConfig } from './alert-grouping.ts';
 import { escalationPolicyConfig } from './escalation-policy.ts';
+import { declareEvents } from './events.ts';
 import type { Owner } from './owner.ts';
 import { deployedPeople } from './people.ts';
 import { providerConfig } from './provider.ts';
 import { scheduleConfig } from './schedule.ts';
-import { serviceConfig } from './service.ts';
+import { deployedServices, serviceConfig } from './service.ts';
+import { dependencyConfig } from './service-dependency.ts';
+import { integrationConfig } from './service-integration.ts';
 import { teamConfig } from './team.ts';
 import { teamMembershipConfig } from './team-membership.ts';
 import { userConfig, userLookup } from './user.ts';
@@ -37,41 +44,65 @@ export class PagerDutyStack extends SelfContainedStack {
     const userId = declareUsers(this, repo, now);
     const teamId = declareTeams(this, repo, userId);
     const owner = (team: string): Owner => ({ id: teamId(team), name: repo.teams.get(team)?.value.name ?? team });
-    const scheduleId = declareEach('schedule', repo.schedules.values(), ({ id, value }) => {
-      const config = scheduleConfig(value, owner(value.owner), userId, now);
-      return new Schedule(this, constructId('schedule', id), config).id;
+    const scheduleId = declareEach('schedule', repo.schedules.values(), schedule => {
+      const config = scheduleConfig(schedule.value, owner(schedule.value.owner), userId, now);
+      return declare(this, Schedule, 'schedule', [schedule], config);
     });
     const targetIds = { people: userId, schedules: scheduleId };
-    const policyId = declareEach('escalation policy', repo.escalationPolicies.values(), ({ id, value }) => {
-      const config = escalationPolicyConfig(value, owner(value.owner), targetIds);
-      return new EscalationPolicy(this, constructId('escalation-policy', id), config).id;
+    const plan = { mayTakeTurns: account.features.includes('round_robin') };
+    const policyId = declareEach('escalation policy', repo.escalationPolicies.values(), policy => {
+      const config = escalationPolicyConfig(policy.value, owner(policy.value.owner), targetIds, plan);
+      return declare(this, EscalationPolicy, 'escalation-policy', [policy], config);
     });
-    declareServices(this, repo, policyId);
+    const serviceId = declareServices(this, repo, account, policyId);
+    declareEvents(this, repo, account, serviceId);
+    this.isComplete();
   }
 }
 
 const declareUsers = (stack: TerraformStack, repo: OpsRepo, now: Temporal.Instant): TerraformIdOf =>
-  declareEach('person', deployedPeople(repo, now), ({ id, value }) =>
-    value.managed
-      ? new User(stack, constructId('person', id), userConfig(value)).id
-      : new DataPagerdutyUser(stack, constructId('person', id), userLookup(value)).id,
+  declareEach('person', deployedPeople(repo, now), person =>
+    person.value.managed
+      ? declare(stack, User, 'person', [person], userConfig(person.value))
+      : lookUp(stack, DataPagerdutyUser, 'person', person, userLookup(person.value)),
   );
 
 function declareTeams(stack: TerraformStack, { teams, people }: OpsRepo, userId: TerraformIdOf): TerraformIdOf {
-  return declareEach('team', teams.values(), ({ id, value }) => {
-    const team = new Team(stack, constructId('team', id), teamConfig(value)).id;
-    for (const { person, manages } of teamPeople(value, people)) {
+  return declareEach('team', teams.values(), entry => {
+    const team = declare(stack, Team, 'team', [entry], teamConfig(entry.value));
+    for (const { person, manages } of teamPeople(entry.value, people)) {
       if (!person.value.pagerduty) continue;
       const config = teamMembershipConfig(team, userId(person.id), manages);
-      new TeamMembership(stack, constructId('team-membership', id, person.id), config);
+      declare(stack, TeamMembership, 'team-membership', [entry, person], config);
     }
     return team;
   });
 }
 
-function declareServices(stack: TerraformStack, { services }: OpsRepo, policyId: TerraformIdOf): void {
-  for (const { id, value } of services.values()) {
-    if (value.external || value.escalationPolicy === undefined) continue;
-    new Service(stack, constructId('service', id), serviceConfig(value, policyId(value.escalationPolicy)));
+function declareServices(
+  stack: TerraformStack,
+  { services }: OpsRepo,
+  { features }: PagerDutyAccount,
+  policyId: TerraformIdOf,
+): TerraformIdOf {
+  const deployed = deployedServices(services);
+  const serviceId = declareEach('service', deployed.values(), service => {
+    const { value } = service;
+    const id = declare(stack, Service, 'service', [service], serviceConfig(value, policyId(value.escalationPolicy)));
+    declare(stack, ServiceIntegration, 'integration', [service], integrationConfig(id));
+    if (value.alertGrouping && features.includes('alert_grouping')) {
+      const config = alertGroupingConfig(value, value.alertGrouping, id);
+      declare(stack, AlertGroupingSetting, 'alert-grouping', [service], config);
+    }
+    return id;
+  });
+  for (const service of deployed.values()) {
+    for (const needed of service.value.dependsOn) {
+      const supporting = deployed.get(needed);
+      if (!supporting) continue;
+      const config = dependencyConfig(serviceId(service.id), serviceId(needed));
+      declare(stack, ServiceDependency, 'service-dependency', [service, supporting], config);
+    }
   }
+  return serviceId;
 }
