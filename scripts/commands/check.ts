@@ -1,17 +1,24 @@
 import { loadOpsRepo } from '../../model/load.ts';
 import { modelRules } from '../../model/model-rules.ts';
+import type { OpsRepo } from '../../model/ops-repo.ts';
 import { contentFolders, type Reading } from '../../model/read.ts';
 import { byPlace, type Finding } from '../../model/source/finding.ts';
-import type { CheckResult } from '../lint/formats/format.ts';
+import { isGenerated } from '../generate/generator.ts';
+import { generators } from '../generate/index.ts';
+import { type CheckResult, type FailOn, failLevels, fails } from '../lint/formats/format.ts';
 import { tally, tallyText } from '../lint/formats/tally.ts';
+import type { KeptFile } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run-rules.ts';
 import { selectRules } from '../lint/select-rules.ts';
+import { onlineRules } from '../online/rules/index.ts';
 import { plural } from '../render/plural.ts';
 import { type Command, exit, UsageError, type World } from './command.ts';
 import { printFormats, readTargets } from './formats.ts';
 import { inventory } from './inventory.ts';
 import { oneOf, words } from './options.ts';
+import { isUnder, pathsUnderRoot } from './paths.ts';
+import { version } from './version.ts';
 
 /** `watchbill check`: everything wrong with the content of this repository. */
 export const check: Command = {
@@ -21,16 +28,20 @@ export const check: Command = {
       .option('--format <format[=file]>', 'text, json, github, sarif, junit or markdown; repeatable', gather)
       .option('--only <rules>', 'only these rules or areas, separated by commas')
       .option('--skip <rules>', 'all but these rules or areas')
+      .option('--online', 'also ask PagerDuty and GitHub whether what the files name exists there')
       .option('--fail-on <level>', 'exit with 1 on findings of this level or graver: error or warning', 'error');
   },
   async run(world, paths, options) {
     const targets = readTargets(options.format);
-    const failOn = oneOf('--fail-on', options.failOn, ['error', 'warning'] as const);
-    const selected = selectRules([...modelRules, ...rules], {
-      only: words(options.only),
-      skip: words(options.skip),
+    const failOn = oneOf('--fail-on', options.failOn, failLevels);
+    const isOnline = options.online === true;
+    const selected = selectRules(allRules, {
+      only: words('--only', options.only),
+      skip: words('--skip', options.skip),
     });
     if (selected.error !== undefined) throw new UsageError(selected.error);
+    const asked = onlineRules.filter(rule => selected.rules.includes(rule));
+    if (options.only !== undefined && !isOnline) refuseOffline(asked);
     const reading = world.read();
     refuseNothing(world, reading);
 
@@ -39,17 +50,25 @@ export const check: Command = {
     const judged = runRules(
       rules.filter(({ id }) => ids.has(id)),
       loaded,
-      { now: world.now },
+      { now: world.now, generated: keptFiles(world, loaded.repo) },
     );
-    const findings = [...loaded.findings.filter(({ rule }) => ids.has(rule)), ...judged]
-      .filter(within(pathsUnderRoot(paths, reading)))
+    const answered = isOnline ? await (await import('./ask-online.ts')).askOnline(world, loaded.repo, asked) : [];
+    const findings = [...loaded.findings.filter(({ rule }) => ids.has(rule)), ...judged, ...answered]
+      .filter(within(pathsUnderRoot(paths, world.root, reading)))
       .toSorted(byPlace);
-    await printFormats(targets, resultOf(world, reading, findings), world);
-    const isPart = paths.length > 0 || selected.rules.length < modelRules.length + rules.length;
+    await printFormats(targets, resultOf(world, reading, findings, failOn), world);
+    const isPart = paths.length > 0 || selected.rules.length < allRules.length;
     world.note(summary(findings, reading, world, isPart ? '' : inventory(loaded.repo), isPart));
-    return findings.some(({ level }) => level === 'error' || level === failOn) ? exit.found : exit.ok;
+    return findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
   },
 };
+
+const allRules = [...modelRules, ...rules, ...onlineRules];
+
+function refuseOffline([rule]: readonly { readonly id: string }[]): void {
+  if (rule)
+    throw new UsageError(`Unexpected \`${rule.id}\` without \`--online\`, expected both: it asks over the network`);
+}
 
 const gather = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
@@ -59,30 +78,32 @@ function refuseNothing({ root }: World, { files, findings }: Reading): void {
   throw new UsageError(`Nothing to check in ${root}: expected ${folders}. \`--root <dir>\` names another folder.`);
 }
 
-const resultOf = ({ terminal }: World, { files }: Reading, findings: readonly Finding[]): CheckResult => ({
+const resultOf = (
+  { terminal, file }: World,
+  { files }: Reading,
+  findings: readonly Finding[],
+  failOn: FailOn,
+): CheckResult => ({
   findings,
   files: files.size,
-  rules: [...modelRules, ...rules],
+  rules: allRules,
+  failOn,
+  version,
   colour: terminal.colour,
   width: terminal.width,
-  source: file => files.get(file),
+  source: path => files.get(path) ?? file(path),
 });
 
-/** Paths as typed (`./catalog/`) as they are known here (`catalog`). */
-function pathsUnderRoot(paths: readonly string[], { files, findings }: Reading): string[] {
-  const known = [...files.keys(), ...findings.map(({ at }) => at.file)];
-  return paths.map(path => {
-    const plain = path
-      .replaceAll('\\', '/')
-      .replace(/^(\.\/)+/, '')
-      .replace(/\/+$/, '');
-    if (plain === '' || plain === '.') return '';
-    if (known.some(file => isUnder(file, plain))) return plain;
-    throw new UsageError(`Unknown path \`${path}\`, expected a file or folder of content under the root`);
+/** Generated files that are there, and were not written by hand. */
+const keptFiles = (world: World, repo: OpsRepo): KeptFile[] =>
+  generators.flatMap(generator => {
+    const { name, kept } = generator;
+    const found = kept === undefined ? undefined : world.file(kept);
+    if (found === undefined || !isGenerated(name, found)) return [];
+    const made = generator.files(repo);
+    const text = 'files' in made ? made.files.find(({ file }) => file === kept)?.text : undefined;
+    return kept === undefined || text === undefined ? [] : [{ name, file: kept, text, found }];
   });
-}
-
-const isUnder = (file: string, path: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
 
 const within =
   (paths: readonly string[]) =>

@@ -17,7 +17,7 @@ export const instantsOfDays = ({ from, to }: Away, timeZone: string): Instants =
   to: to.add({ days: 1 }).toZonedDateTime(timeZone).toInstant(),
 });
 
-/** At most a year of it: dates such as 9999-12-31 mean "until further notice", and nobody plans a roster that far. */
+/** At most a year of it: dates such as 2100-12-31 mean "until further notice", and nobody plans a roster that far. */
 export function firstYear({ from, to }: Instants): Instants {
   const year = from.add({ hours: 366 * 24 });
   return { from, to: Temporal.Instant.compare(to, year) > 0 ? year : to };

@@ -7,7 +7,20 @@ import type { Finding, Level } from '../../model/source/finding.ts';
 export type Problem = Pick<Finding, 'message' | 'at'> & Partial<Pick<Finding, 'hint' | 'related' | 'level'>>;
 
 /** What a rule may know besides the repository. */
-export type Context = { readonly now: Temporal.Instant };
+export type Context = {
+  readonly now: Temporal.Instant;
+  /** Generated files that are kept in the repository; none by default. */
+  readonly generated?: readonly KeptFile[];
+};
+
+/** A generated file: what the content says, and what is found in its place. */
+export type KeptFile = {
+  /** Of the generator, as in `watchbill generate <name>`. */
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  readonly found: string;
+};
 
 /** One judgement on content. Ids that name nothing are passed over in silence: another finding tells of them. */
 export type Rule = {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { loadOpsRepo } from '../../model/load.ts';
 import { byPlace, type Finding, findingLine } from '../../model/source/finding.ts';
-import type { Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { runRules } from './run-rules.ts';
 
 type Case = {
@@ -12,16 +12,19 @@ type Case = {
   /** The other places that it names, as `file:line:column: message`; none by default. */
   readonly related?: string;
   readonly now?: string;
+  readonly generated?: NonNullable<Context['generated']>;
 };
 
 /** Runs one rule, alone, over repositories written inline. */
 export function testRule(rule: Rule, cases: Readonly<Record<string, Case>>): void {
-  for (const [name, { files, says, related = '', now = '2026-11-16T09:00:00Z' }] of Object.entries(cases)) {
+  for (const [name, { files, says, related = '', now = '2026-11-16T09:00:00Z', generated = [] }] of Object.entries(
+    cases,
+  )) {
     test(`${rule.id}: ${name}`, () => {
       const loaded = loadOpsRepo(new Map(Object.entries(files)));
       const broken = loaded.findings.filter(({ level }) => level === 'error');
       expect(broken.map(findingLine), 'the case itself should be valid').toEqual([]);
-      const found = runRules([rule], loaded, { now: Temporal.Instant.from(now) }).toSorted(byPlace);
+      const found = runRules([rule], loaded, { now: Temporal.Instant.from(now), generated }).toSorted(byPlace);
       expect(found.map(findingLine).join('\n')).toBe(says);
       expect(found.flatMap(relatedLine).join('\n')).toBe(related);
       for (const { message } of found) expect(message).toMatch(/^(Unexpected|Missing) /);

@@ -53,6 +53,8 @@ export const exampleResult: CheckResult = {
     },
     { id: 'team/has-chat', summary: 'A team has a chat.', level: 'info' },
   ],
+  failOn: 'error',
+  version: '1.2.3',
   colour: false,
   width: 80,
   source: file => sources[file],

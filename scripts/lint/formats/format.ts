@@ -8,6 +8,13 @@ export type RuleInfo = {
   readonly url?: string;
 };
 
+/** What `--fail-on` takes. */
+export const failLevels = ['error', 'warning'] as const satisfies readonly Level[];
+export type FailOn = (typeof failLevels)[number];
+
+/** Whether a finding makes the run fail. */
+export const fails = ({ level }: Finding, failOn: FailOn): boolean => level === 'error' || level === failOn;
+
 /** What `watchbill check` has found, for a format to print. */
 export type CheckResult = {
   /** Sorted by place. */
@@ -15,6 +22,10 @@ export type CheckResult = {
   /** How many were read. */
   readonly files: number;
   readonly rules: readonly RuleInfo[];
+  /** Findings of this level or graver make the run fail. */
+  readonly failOn: FailOn;
+  /** Watchbill's own. */
+  readonly version: string;
   /** Whether the text may hold colours. */
   readonly colour: boolean;
   /** Columns of the terminal. */

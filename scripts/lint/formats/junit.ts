@@ -1,38 +1,42 @@
 import type { Finding } from '../../../model/source/finding.ts';
 import { plural } from '../../render/plural.ts';
 import { xml } from '../../render/xml.ts';
-import type { Format } from './format.ts';
+import { type FailOn, type Format, fails } from './format.ts';
 import { place } from './place.ts';
 
-/** For build servers: a suite per file, a case per finding; errors and warnings fail, info passes and speaks. */
-export const junit: Format = ({ findings, files }) => {
+/** For build servers: a suite per file, a case per finding. What `--fail-on` fails on fails, all else passes and speaks. */
+export const junit: Format = ({ findings, files, failOn }) => {
   const suites = Array.from(
     Map.groupBy(findings, ({ at }) => at.file),
-    suite,
+    ([file, inFile]) => suite(file, inFile, failOn),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="watchbill check" ${counts(findings)}>`,
+    `<testsuites name="watchbill check" ${counts(findings, failOn)}>`,
     // Some readers take a report without a case for a broken one.
-    ...(suites.length > 0 ? suites : [nothingFound(files)]),
+    ...(suites.length > 0 ? suites : [nothingFound(files, failOn)]),
     '</testsuites>',
   ].join('\n');
 };
 
-const suite = ([file, findings]: [string, readonly Finding[]]) =>
-  [`  <testsuite name="${xml(file)}" ${counts(findings)}>`, ...findings.map(testcase), '  </testsuite>'].join('\n');
+const suite = (file: string, findings: readonly Finding[], failOn: FailOn) =>
+  [
+    `  <testsuite name="${xml(file)}" ${counts(findings, failOn)}>`,
+    ...findings.map(finding => testcase(finding, failOn)),
+    '  </testsuite>',
+  ].join('\n');
 
-const fails = ({ level }: Finding) => level !== 'info';
+function counts(findings: readonly Finding[], failOn: FailOn): string {
+  const failures = findings.filter(finding => fails(finding, failOn)).length;
+  return `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0" skipped="0" time="0"`;
+}
 
-const counts = (findings: readonly Finding[]) =>
-  `tests="${Math.max(1, findings.length)}" failures="${findings.filter(fails).length}" errors="0" skipped="0" time="0"`;
-
-function testcase(finding: Finding): string {
+function testcase(finding: Finding, failOn: FailOn): string {
   const { at, level, message, rule } = finding;
   // Named without the line, so that a server knows it again after a move.
   const name = `${message} [${rule}]`;
   const body = details(finding).map(xml).join('\n');
-  const outcome = fails(finding)
+  const outcome = fails(finding, failOn)
     ? `<failure type="${level}" message="${xml(message)}">${body}</failure>`
     : `<system-out>${body}</system-out>`;
   return [
@@ -48,9 +52,9 @@ const details = ({ at, level, message, rule, hint, related }: Finding) => [
   ...(related ? [`related: ${place(related.at)}: ${related.message}`] : []),
 ];
 
-const nothingFound = (files: number) =>
+const nothingFound = (files: number, failOn: FailOn) =>
   [
-    `  <testsuite name="watchbill check" ${counts([])}>`,
+    `  <testsuite name="watchbill check" ${counts([], failOn)}>`,
     `    <testcase classname="watchbill check" name="No findings in ${plural(files, 'file')}" time="0"/>`,
     '  </testsuite>',
   ].join('\n');

@@ -19,7 +19,7 @@ export const sarif: Format = result => {
   return json(log);
 };
 
-function run({ findings, rules }: CheckResult): Run {
+function run({ findings, rules, version }: CheckResult): Run {
   const known = sarifRules(rules, findings);
   const indexes = new Map(known.map(({ id }, index) => [id, index]));
   // Before anything is left out: the number among equals must not depend on it.
@@ -27,7 +27,7 @@ function run({ findings, rules }: CheckResult): Run {
   const left = sorted.slice(most);
   const notes = left.length > 0 ? [leftOut(left)] : [];
   return {
-    tool: { driver: { name: 'Watchbill', rules: known } },
+    tool: { driver: { name: 'Watchbill', version, rules: known } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes }],
     columnKind: 'utf16CodeUnits',
     results: sorted.slice(0, most).map(finding => resultOf(finding, indexes.get(finding.rule) ?? -1)),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadOpsRepo } from '../../../model/load.ts';
 import { modelRules } from '../../../model/model-rules.ts';
 import { findingLine } from '../../../model/source/finding.ts';
+import { startOf } from '../../../model/source/span.ts';
 import { minimalOrg, personFile } from '../minimal-org.ts';
 import { runRules } from '../run-rules.ts';
 import { rules } from './index.ts';
@@ -59,6 +60,27 @@ test.each([
   expect(messages({ ...files, [broken]: 'name: [\n' })).toEqual([]);
 });
 
+test.each(['people/ada', 'teams/shop', 'schedules/shop', 'escalation-policies/shop', 'services/shop'])(
+  'nobody judges a badly named copy of %s',
+  id => {
+    const copy = { [`catalog/${id} copy.yaml`]: minimalOrg[`catalog/${id}.yaml`] ?? '' };
+    const loaded = loadOpsRepo(new Map(Object.entries({ ...minimalOrg, ...copy })));
+    expect([...loaded.findings, ...runRules(rules, loaded, context)].map(({ rule }) => rule)).toEqual(['file']);
+  },
+);
+
+test.each(['people', 'teams', 'schedules', 'escalation-policies', 'services'])(
+  'nobody concludes anything from what is not in catalog/%s while it can’t be read',
+  folder => {
+    const files = Object.entries(minimalOrg).filter(([path]) => !path.startsWith(`catalog/${folder}/`));
+    const at = startOf(`catalog/${folder}`);
+    const loaded = loadOpsRepo(new Map(files), [{ rule: 'file', level: 'error', message: 'Unreadable folder', at }]);
+    expect([...loaded.findings, ...runRules(rules, loaded, context)].map(({ message }) => message)).toEqual([
+      'Unreadable folder',
+    ]);
+  },
+);
+
 test('no rule repeats what makes the repository untrue', () => {
   const service = 'name: A\ndescription: A.\ntier: 0\n';
   const rule = 'escalate_after: 5m';
@@ -86,7 +108,7 @@ time_zone: Etc/UTC
 layers: [{name: A, turn: daily, handoff: "09:00", start: 2026-01-05, people: [no-11, ada]}]
 overrides:
   - {person: no-12, replaces: no-13, from: 2026-12-24T09:00, to: 2026-12-27T09:00, reason: Away}
-  - {person: ada, replaces: ada, from: 2026-12-27T09:00, to: 2026-12-24T09:00, reason: Away}
+  - {person: no-14, replaces: ada, from: 2026-12-27T09:00, to: 2026-12-24T09:00, reason: Away}
 `,
       ],
     ]),

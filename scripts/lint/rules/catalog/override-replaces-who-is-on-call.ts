@@ -15,9 +15,10 @@ export const overrideReplacesWhoIsOnCall: Rule = {
   *check({ schedules, people }, { now }) {
     for (const { value, at } of schedules.values()) {
       for (const [index, override] of value.overrides.entries()) {
-        const { replaces } = override;
+        const { person, replaces } = override;
         const span = instantsOf(override, value.timeZone);
-        if (replaces === undefined || !people.has(replaces) || isMoot(span, now)) continue;
+        // Of who replaces themselves another rule tells.
+        if (replaces === undefined || replaces === person || !people.has(replaces) || isMoot(span, now)) continue;
         const onCall = onCallWithout(value, index, span);
         if (onCall.has(replaces)) continue;
         const [start, end] = [override.from, override.to].map(time => time.toString({ smallestUnit: 'minute' }));

@@ -1,0 +1,23 @@
+import type { OpsRepo } from '../../model/ops-repo.ts';
+
+/** A file that follows from the repository, by its path under the root. */
+export type Generated = { readonly file: string; readonly text: string };
+
+/** Works out files that are kept beside the content, or in another place. */
+export type Generator = {
+  readonly name: string;
+  /** A word for what it writes, in `generate <name>`'s help. */
+  readonly summary: string;
+  /** The file that belongs beside the content, where there is one. */
+  readonly kept: string | undefined;
+  /** What it writes; `missing` says what the repository lacks for that. */
+  files(repo: OpsRepo): { readonly files: readonly Generated[] } | { readonly missing: string };
+};
+
+/** Begins each generated file that takes comments, so that it is told from one that somebody wrote. */
+export const headerOf = (name: string): string =>
+  `# Written by \`watchbill generate ${name}\` from the catalog: edit that, and run it again.`;
+
+/** Whether a generator of this name wrote a text, now or in an earlier version. */
+export const isGenerated = (name: string, text: string): boolean =>
+  text.startsWith(`# Written by \`watchbill generate ${name}\``);
