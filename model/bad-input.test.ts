@@ -213,7 +213,7 @@ const contents: Readonly<Record<string, Case>> = {
   'a turn of ages': [
     schedule,
     change(schedule, 'weekly', '99999999999999999999w'),
-    '6:11: error: Unexpected turn, expected 1 hour to 365 days [limit]',
+    '6:11: error: Unexpected turn `99999999999999999999w`, expected 1 hour to 365 days [limit]',
   ],
   'an ending that nobody looks for': [
     'catalog/people/eve.yml',

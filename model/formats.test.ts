@@ -3,7 +3,7 @@ import { formats } from './formats.ts';
 
 const cases: Readonly<Record<string, { readonly good: readonly string[]; readonly bad: readonly string[] }>> = {
   date: {
-    good: ['2026-01-05', '2024-02-29', '0001-01-01', '9999-12-31'],
+    good: ['2026-01-05', '2024-02-29', '2000-01-01', '2100-12-31'],
     bad: [
       '2026-02-30',
       '2026-02-29',
@@ -14,12 +14,19 @@ const cases: Readonly<Record<string, { readonly good: readonly string[]; readonl
       '2026-01-05T00:00',
       '+002026-01-05',
       'tomorrow',
+      '0001-01-01',
+      '1800-01-01',
+      '1999-12-31',
+      '2101-01-01',
+      '9999-12-31',
       '',
     ],
   },
   'local-date-time': {
     good: ['2026-12-24T09:00', '2026-12-24T23:59'],
     bad: [
+      '1999-12-31T09:00',
+      '9999-12-31T09:00',
       '2026-02-30T09:00',
       '2026-12-24T24:00',
       '2026-12-24T09:60',
@@ -32,12 +39,20 @@ const cases: Readonly<Record<string, { readonly good: readonly string[]; readonl
   },
   instant: {
     good: ['2026-10-03T14:02Z', '2026-10-03T14:02:30Z'],
-    bad: ['2026-10-03T14:02', '2026-10-03T14:02+01:00', '2026-02-30T14:02Z', '2026-10-03T25:00Z', '2026-10-03'],
+    bad: [
+      '1800-10-03T14:02Z',
+      '2026-10-03T14:02',
+      '2026-10-03T14:02+01:00',
+      '2026-02-30T14:02Z',
+      '2026-10-03T25:00Z',
+      '2026-10-03',
+    ],
   },
   'iana-time-zone': {
     good: ['Europe/Berlin', 'Etc/UTC', 'UTC', 'Asia/Kathmandu', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires'],
     bad: ['Europe/Berln', 'Berlin', '+01:00', 'CEST', 'PST', 'IST', '', 'Europe/', '../etc/passwd'],
   },
+  country: { good: ['GB', 'DE'], bad: ['ZZ', 'UK', 'EU', 'gb', 'GBR', '', '12'] },
 };
 
 test.each(

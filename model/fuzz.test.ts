@@ -1,3 +1,4 @@
+// Fuzzes loading alone: no finding comes twice or depends on order. test/fuzz.test.ts goes on to rules and printing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadOpsRepo } from './load.ts';

@@ -33,6 +33,7 @@ test('a small organization is understood, and nothing is said of it', () => {
     'schedules shop',
     'escalationPolicies shop',
     'services ledger,shop',
+    'retired services/old-shop',
     'severityMapping severity-mapping',
     'slos shop/availability',
     'ruleFiles shop/dependencies',
@@ -109,7 +110,16 @@ describe('so is one that cannot be read', () => {
     expect(linesOf(without(file), [unreadable(file)])).toEqual([`${file}:1:1: error: Unreadable file: EACCES [file]`]);
   });
 
-  test.each(['catalog', 'catalog/people', 'catalog/services', 'alerts', 'runbooks/shop'])('a folder: %s', folder => {
+  test.each([
+    'catalog',
+    'catalog/people',
+    'catalog/teams',
+    'catalog/schedules',
+    'catalog/escalation-policies',
+    'catalog/services',
+    'alerts',
+    'runbooks/shop',
+  ])('a folder: %s', folder => {
     expect(linesOf(without(folder), [unreadable(folder)])).toEqual([
       `${folder}:1:1: error: Unreadable file: EACCES [file]`,
     ]);
@@ -176,6 +186,32 @@ describe('so is one that is misplaced or badly named', () => {
     ],
   ])('%s as %s', (from, to, said) => {
     expect(move(from, to)).toEqual([`${to}:1:1: error: ${said} [file]`]);
+  });
+
+  const words = 'expected lower-case words of `a`–`z` and `0`–`9` joined by hyphens';
+  test.each([
+    ['catalog/people/ada.yaml', 'catalog/people/ada copy.yaml', 'ada copy', 'ada-copy.yaml'],
+    ['catalog/people/ada.yaml', 'catalog/people/Ada.yaml', 'Ada', 'ada.yaml'],
+    ['catalog/people/ada.yaml', 'catalog/people/Ada.yml', 'Ada', 'ada.yaml'],
+    ['catalog/teams/shop.yaml', 'catalog/teams/Shop.yaml', 'Shop', 'shop.yaml'],
+    ['catalog/schedules/shop.yaml', 'catalog/schedules/shop (2).yaml', 'shop (2)', 'shop-2.yaml'],
+    ['catalog/escalation-policies/shop.yaml', 'catalog/escalation-policies/shop_2.yaml', 'shop_2', 'shop-2.yaml'],
+    ['catalog/services/shop.yaml', 'catalog/services/shop copy.yaml', 'shop copy', 'shop-copy.yaml'],
+    ['postmortems/2026-10-03-shop-down.md', 'postmortems/2026-10-03-Shop.md', '2026-10-03-Shop', '2026-10-03-shop.md'],
+  ])('a copy of %s as %s is no second one', (from, to, name, good) => {
+    const text = `${smallOrg[from]}`.replace('tier: 2', 'tier: 2\npreviously: store');
+    expect(linesWith({ [from]: text, [to]: text })).toEqual([
+      `${to}:1:1: error: Unexpected name \`${name}\`, ${words} (rename it, e.g. to \`${good}\`) [file]`,
+    ]);
+  });
+
+  test('its own faults are found all the same', () => {
+    const text = smallOrg['catalog/teams/shop.yaml']?.replace('grace', 'garce').replace('acronym', 'acronmy') ?? '';
+    expect(linesWith({ 'catalog/teams/Shop.yaml': text }).map(line => line.slice(0, 90))).toEqual([
+      'catalog/teams/Shop.yaml:1:1: error: Unexpected name `Shop`, expected lower-case words of `',
+      'catalog/teams/Shop.yaml:2:1: error: Unexpected key `acronmy`, expected `acronym` [schema]',
+      'catalog/teams/Shop.yaml:4:16: error: Unknown person `garce` (did you mean `grace`?) [refer',
+    ]);
   });
 
   test('beside the right one it is not read', () => {

@@ -2,7 +2,7 @@ import { checkIntegrity } from './integrity/check-integrity.ts';
 import type { Kind } from './kinds.ts';
 import { knownIds } from './known-ids.ts';
 import type { OpsRepo } from './ops-repo.ts';
-import { parseFile } from './parse-file.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
 import { kindsInFolder, kindsPossible, type Placed, placeFile } from './place.ts';
 import { byPlace, byText, type Finding, findingLine } from './source/finding.ts';
 import { startOf } from './source/span.ts';
@@ -22,10 +22,7 @@ export type Loaded = {
  */
 export function loadOpsRepo(files: ReadonlyMap<string, string>, unreadable: readonly Finding[] = []): Loaded {
   const placed = placeAll(files);
-  const parsed = placed.flatMap(({ path, text, kind, id, problem, service }) =>
-    // What a badly named folder stands for is not known.
-    kind ? parseFile(path, text, kind, id, problem ? undefined : service) : [],
-  );
+  const parsed = placed.flatMap(parsePlaced);
   const repo = understand(parsed);
   const unread = pathsOfErrors(unreadable);
   const known = knownIds(parsed, [...placed, ...unread.map(placeFile)], new Set(unread.flatMap(kindsInFolder)));
@@ -47,6 +44,15 @@ const placeAll = (files: ReadonlyMap<string, string>): PlacedText[] =>
     const isSecond = placed.proper !== undefined && files.has(placed.proper);
     return { ...placed, ...(isSecond ? { kind: undefined } : {}), path, text };
   }).toSorted((a, b) => byText(a.path, b.path));
+
+/** What has no name of its own, such as `ada copy.yaml`, is read for its own faults only: it is nobody's double. */
+function parsePlaced({ path, text, kind, id, problem, proper, service }: PlacedText): ParsedFile[] {
+  if (!kind) return [];
+  // What a badly named folder stands for is not known.
+  const file = parseFile(path, text, kind, id, problem ? undefined : service);
+  const isNamed = placeFile(proper ?? path).problem === undefined;
+  return [isNamed ? file : { ...file, valid: false }];
+}
 
 function misplacement({ path, problem, hint }: PlacedText): Finding[] {
   if (!problem) return [];

@@ -14,7 +14,12 @@ export const modelRules: readonly { readonly id: string; readonly level: Level; 
   },
   { id: 'time-zone', level: 'error', summary: 'A zone that goes to PagerDuty is one that it takes.' },
   { id: 'time', level: 'error', summary: 'Local times exist once, and ends come after beginnings.' },
-  { id: 'limit', level: 'error', summary: 'Turns, hand-offs and hours are such as PagerDuty takes.' },
+  {
+    id: 'limit',
+    level: 'error',
+    summary: 'Turns, hand-offs, delays and hours are such as PagerDuty takes, and promises can be kept.',
+  },
   { id: 'account', level: 'error', summary: 'Whoever is paged has a PagerDuty account.' },
   { id: 'retired', level: 'error', summary: 'What is retired has no file any more.' },
+  { id: 'left-out', level: 'info', summary: 'What is asked for is what the PagerDuty account has.' },
 ];

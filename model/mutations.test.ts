@@ -1,3 +1,4 @@
+// Breaks every key and value of Acme, loading alone. test/mutations.test.ts breaks a sample, with all rules.
 import { describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import { loadOpsRepo } from './load.ts';
@@ -188,6 +189,10 @@ describe('values', () => {
     ['local-date-time', '2026-02-30T09:00'],
     ['instant', '2026-02-30T09:00Z'],
     ['iana-time-zone', 'Europe/Nowhere'],
+    ['country', 'ZZ'],
+    ['date', '1800-01-01'],
+    ['local-date-time', '9999-12-31T09:00'],
+    ['instant', '0001-01-01T09:00Z'],
   ])('each %s that does not exist', (format, text) => {
     const tried = someOf(spots.filter(({ schema }) => schema?.format === format));
     expect(tried.length).toBeGreaterThan(1);
@@ -297,6 +302,9 @@ describe('limits', () => {
       'time',
     ],
     ['a delay of no time', of('escalation-policy', 'escalate_after'), '0m', 'limit'],
+    ['a delay of two weeks', of('escalation-policy', 'escalate_after'), '2w', 'limit'],
+    ['an answer within no time', of('severities', 'respond_within'), '0m', 'limit'],
+    ['news every no time', of('severities', 'update_every'), '0m', 'limit'],
     ['a name with a slash', of('escalation-policy', 'name'), 'a/b', 'schema'],
     ['a name that ends with a space', of('service', 'name'), 'Checkout ', 'schema'],
     ['a name that is too long', of('team', 'name'), 'x'.repeat(101), 'schema'],

@@ -1,5 +1,5 @@
 import { nearest } from './did-you-mean.ts';
-import { formats } from './formats.ts';
+import { formats, isInOurTime, years } from './formats.ts';
 import { type CatalogFolder, catalogFolders, type Kind, singleFiles } from './kinds.ts';
 import { alertWord, idOf, ignored, misplaced, named, type Placed, word } from './placed.ts';
 
@@ -68,7 +68,8 @@ export function placePostmortem(path: string, rest: readonly string[]): Placed {
   if (day === undefined)
     return { ...placed, problem: `Unexpected name \`${name}\`, expected \`<yyyy-mm-dd>-<slug>.md\`` };
   if (formats.date?.(day)) return placed;
-  return { ...placed, problem: `Unexpected date \`${day}\`, expected a day of the calendar` };
+  const expected = isInOurTime(day) ? 'a day of the calendar' : `a day from ${years.first} to ${years.last}`;
+  return { ...placed, problem: `Unexpected date \`${day}\`, expected ${expected}` };
 }
 
 const isReadme = (rest: readonly string[]) => rest.at(-1)?.toLowerCase() === 'readme.md';

@@ -126,6 +126,10 @@ test.each([
     'postmortems/2026-02-30-shop-down.md',
     'postmortem 2026-02-30-shop-down: Unexpected date `2026-02-30`, expected a day of the calendar',
   ],
+  [
+    'postmortems/0026-10-03-shop-down.md',
+    'postmortem 0026-10-03-shop-down: Unexpected date `0026-10-03`, expected a day from 2000 to 2100',
+  ],
 ])('%s is misplaced', (path, said) => {
   const { kind, id, problem, hint, meant } = placeFile(path);
   const what = kind ? `${kind} ${id}` : 'none';

@@ -1,13 +1,4 @@
-import {
-  type Dirent,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { decode, maxBytes, tooLarge } from './source/decode.ts';
 import { byText, type Finding } from './source/finding.ts';
@@ -101,11 +92,11 @@ const isAbove = ({ root }: Walk, folder: string, path: string): boolean => {
 };
 
 function entriesOf(walk: Walk, folder: string): Dirent[] {
-  if (!existsSync(join(walk.root, folder))) return [];
   try {
     return readdirSync(join(walk.root, folder), { withFileTypes: true }).toSorted((a, b) => byText(a.name, b.name));
   } catch (error) {
-    problem(walk, folder, `Unreadable folder: ${reason(error)}`);
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) problem(walk, folder, `Unreadable folder: ${reason(error)}`);
     return [];
   }
 }

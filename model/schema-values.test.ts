@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const folder = `${import.meta.dirname}/../schemas`;
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 ajv.addKeyword('x-references');
-for (const format of ['date', 'local-date-time', 'instant', 'iana-time-zone']) ajv.addFormat(format, true);
+for (const format of ['date', 'local-date-time', 'instant', 'iana-time-zone', 'country']) ajv.addFormat(format, true);
 for (const name of readdirSync(folder).filter(file => file.endsWith('.schema.json'))) {
   ajv.addSchema(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
 }

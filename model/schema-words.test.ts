@@ -79,6 +79,30 @@ const values: Readonly<Record<string, readonly [file: string, before: string, af
     '2026-02-30',
     '8:12: error: Unexpected `2026-02-30`, expected a date that exists',
   ],
+  'format: a date of another time': [
+    schedule,
+    '2026-01-05',
+    '0026-01-05',
+    '8:12: error: Unexpected `0026-01-05`, expected a date from 2000 to 2100',
+  ],
+  'format: a country': [
+    ada,
+    'github: ada-small',
+    'country: ZZ',
+    '4:10: error: Unexpected `ZZ`, expected a country code of two letters that exists',
+  ],
+  'format: a country by a wrong code': [
+    ada,
+    'github: ada-small',
+    'country: UK',
+    '4:10: error: Unexpected `UK`, expected a country code of two letters that exists (did you mean `GB`?)',
+  ],
+  'pattern: a country': [
+    ada,
+    'github: ada-small',
+    'country: gb',
+    '4:10: error: Unexpected `gb`, expected a country code of two letters such as `GB` or `DE`',
+  ],
   'format: a time zone': [
     ada,
     'Europe/London',

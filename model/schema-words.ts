@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import { countryOf } from './country.ts';
+import { isInOurTime, shapes, years } from './formats.ts';
 
 /** A value of a file in a few words. */
 export function describe(value: unknown): string {
@@ -36,7 +38,8 @@ export function expectation({ data, keyword, params, parentSchema, schema }: Err
       );
     case 'format':
       // The form is right, so an example of it would not help.
-      if (shapes[String(schema)]?.test(String(data))) return `${parentSchema?.title} that exists`;
+      if (hasShape(String(schema), String(data)))
+        return `${parentSchema?.title} ${whichOne(String(schema), String(data))}`;
       return `${parentSchema?.title}${suchAs(parentSchema?.examples)}`;
     case 'pattern':
       return `${parentSchema?.title ?? `text that matches \`${schema}\``}${suchAs(parentSchema?.examples)}`;
@@ -58,12 +61,11 @@ export function expectation({ data, keyword, params, parentSchema, schema }: Err
   }
 }
 
-/** What a date or time looks like, whether it exists or not. */
-const shapes: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  'local-date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/,
-  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/,
-};
+const hasShape = (format: string, text: string): boolean =>
+  Object.hasOwn(shapes, format) && shapes[format as keyof typeof shapes].test(text);
+
+const whichOne = (format: string, text: string): string =>
+  format === 'country' || isInOurTime(text) ? 'that exists' : `from ${years.first} to ${years.last}`;
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -87,11 +89,17 @@ function range(schema: Readonly<Record<string, unknown>>): string {
 const suchAs = (examples: unknown): string =>
   Array.isArray(examples) && examples.length > 0 ? ` such as ${keyList(examples.slice(0, 2).map(String))}` : '';
 
-/** YAML 1.1 booleans are text today; numbers need quotes to be text. */
-export function wayOut({ keyword, params, data }: ErrorObject): string | undefined {
+/** YAML 1.1 booleans are text today; numbers need quotes to be text; some countries go by another code than people think. */
+export function wayOut({ keyword, params, data, schema }: ErrorObject): string | undefined {
+  if (keyword === 'format' && schema === 'country') return otherCode(String(data));
   if (keyword !== 'type') return undefined;
   if (params.type === 'boolean' && /^(y|yes|on)$/i.test(String(data))) return 'write `true`';
   if (params.type === 'boolean' && /^(n|no|off)$/i.test(String(data))) return 'write `false`';
   if (params.type === 'string' && ['number', 'boolean'].includes(typeof data)) return `write \`"${data}"\``;
   return undefined;
+}
+
+function otherCode(code: string): string | undefined {
+  const country = hasShape('country', code) ? countryOf(code) : undefined;
+  return country === undefined || country === code ? undefined : `did you mean \`${country}\`?`;
 }

@@ -26,6 +26,16 @@ Pacific/Majuro Pacific/Midway Pacific/Noumea Pacific/Pago_Pago Pacific/Port_More
     .split(/\s+/),
 );
 
+/** Of zones with the same clocks, the one to name: where most people look first. */
+export const bestKnownTimeZones: readonly string[] = `
+Etc/UTC Europe/Berlin Europe/London Europe/Athens Europe/Moscow Europe/Istanbul America/New_York America/Chicago
+America/Denver America/Los_Angeles America/Phoenix America/Mexico_City America/Bogota America/Puerto_Rico
+America/Sao_Paulo Africa/Johannesburg Africa/Nairobi Africa/Algiers Africa/Monrovia Asia/Kuwait Asia/Muscat Asia/Karachi Asia/Kolkata
+Asia/Dhaka Asia/Bangkok Asia/Singapore Asia/Shanghai Asia/Tokyo Australia/Sydney Australia/Brisbane Pacific/Auckland
+`
+  .trim()
+  .split(/\s+/);
+
 /** Other names of those zones in the IANA database (tzdata 2025b, links): `<name> <accepted name>` by line. */
 export const timeZoneAliases: ReadonlyMap<string, string> = new Map(
   `

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { explain } from './explain-schema-error.ts';
 import { formats } from './formats.ts';
 import type { Kind } from './kinds.ts';
@@ -71,8 +71,15 @@ export function validate(kind: Kind, source: YamlSource): Validated {
   const validator = validatorOf(kind);
   const collector: Collector = { mentions: [] };
   if (validator.call(collector, source.value)) return { findings: [], mentions: collector.mentions };
+  const errors = validator.errors ?? [];
   const kindOf = () => fittingKind(source.value);
-  return { findings: explain(validator.errors ?? [], kind, source, kindOf), mentions: collector.mentions };
+  return { findings: explain(errors, kind, source, kindOf), mentions: wellFormed(collector.mentions, errors) };
+}
+
+/** A value that is no reference at all, such as `schedules/`, is wrong once: it names nothing that could be missing. */
+function wellFormed(mentions: readonly Mention[], errors: readonly ErrorObject[]): Mention[] {
+  const wrong = new Set(errors.map(({ instancePath }) => pathOf(instancePath).join('/')));
+  return mentions.filter(({ path, isKey }) => isKey || !wrong.has(path.join('/')));
 }
 
 const fittingKind = (value: unknown): Kind | undefined =>

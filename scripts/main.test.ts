@@ -54,6 +54,27 @@ test("a command's own help", async () => {
   expect(text).toContain('--fail-on <level>');
 });
 
+test.each([
+  [['help', 'check'], '--fail-on <level>'],
+  [['help'], 'Usage: watchbill <command> [options]'],
+  [['help', '--now', '2026-11-16T09:00:00Z'], 'Usage: watchbill <command> [options]'],
+])('%s', async (argv, part) => {
+  const { code, text } = await run(argv);
+  expect(code).toBe(0);
+  expect(text).toContain(part);
+});
+
+test('help for a command that does not exist', async () => {
+  const { code, text } = await run(['help', 'chekc']);
+  expect(code).toBe(2);
+  expect(text).toContain("error: unknown command 'chekc'\n(Did you mean check?)");
+});
+
+test.each(['--version', '-V'])('%s', async option => {
+  const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../package.json`, 'utf8'));
+  expect(await run([option])).toMatchObject({ code: 0, text: version });
+});
+
 test('help.txt names every command with its summary, in 80 columns', () => {
   const help = readFileSync(`${import.meta.dirname}/help.txt`, 'utf8');
   for (const { name, summary } of commands) expect(help).toMatch(new RegExp(`^ {2}${name}\\b.* {2}${summary}$`, 'm'));

@@ -2,6 +2,7 @@ import { CommanderError, Command as Program } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { type Exit, exit, UsageError, type World } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { version } from './commands/version.ts';
 
 type Globals = { readonly root: string; readonly now?: string };
 
@@ -18,8 +19,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings, 
       code = await command.run(surroundings({ root: globals.root, now: instant(globals.now) }), args, options);
   });
   try {
-    await declare(program, argv);
-    await program.parseAsync(argv, { from: 'user' });
+    const asked = withoutHelpWord(argv);
+    await declare(program, asked);
+    await program.parseAsync(asked, { from: 'user' });
     return code;
   } catch (error) {
     return explainFailure(error, output);
@@ -38,6 +40,7 @@ function programFor(output: Output, run: Run): Program {
     .usage('<command> [options]')
     .option('--root <dir>', 'the folder that holds the ops repo', '.')
     .option('--now <instant>', 'the time to judge by, e.g. 2026-11-16T09:00:00Z (default: the clock)')
+    .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .showHelpAfterError('`watchbill --help` shows the commands')
@@ -54,6 +57,14 @@ function programFor(output: Output, run: Run): Program {
       });
   }
   return program;
+}
+
+/** `help check` is `check --help`; of a command that does not exist commander says so. */
+function withoutHelpWord(argv: readonly string[]): readonly string[] {
+  const [first, name] = argv;
+  if (first !== 'help') return argv;
+  if (name === undefined || name.startsWith('-')) return ['--help'];
+  return commands.some(command => command.name === name) ? [name, '--help'] : [name];
 }
 
 /** Only the command that is asked for is loaded. Global options may also stand after its name. */

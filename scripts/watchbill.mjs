@@ -4,14 +4,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const [major] = process.versions.node.split('.');
-const [first] = process.argv.slice(2);
+const [first, second] = process.argv.slice(2);
+const asksForHelp = first === '--help' || first === '-h' || (first === 'help' && second === undefined);
 
 if (Number(major) < 24) {
   process.stderr.write(
     `Watchbill needs Node 24 or newer, this is ${process.versions.node}. Here \`npm run watchbill -- <command>\` brings the right one.\n`,
   );
   process.exitCode = 2;
-} else if (first === undefined || first === '--help' || first === '-h') {
+} else if (first === undefined || asksForHelp) {
   process.stdout.write(readFileSync(new URL('help.txt', import.meta.url)));
   process.exitCode = first === undefined ? 2 : 0;
 } else {

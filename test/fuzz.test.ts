@@ -1,3 +1,4 @@
+// Fuzzes all that `check` does, to the printed text. model/fuzz.test.ts asks more, but of loading alone.
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -24,6 +25,8 @@ function check(file: string, content: string) {
     findings,
     files: files.size,
     rules,
+    failOn: 'error',
+    version: '1.2.3',
     colour: false,
     width: 80,
     source: path => files.get(path),

@@ -1,3 +1,4 @@
+// Breaks a sample of Acme, with all rules. model/mutations.test.ts breaks every key and value, loading alone.
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { loadOpsRepo } from '../model/load.ts';

@@ -9,7 +9,7 @@ const layer = (turn: string, handoff: string, restrictions = '') => {
 };
 const limits = (said: readonly string[]) => said.map(line => `${file}:${line} [limit]`);
 
-const tooShort = '6:11: error: Unexpected turn, expected 1 hour to 365 days';
+const wrongTurn = (turn: string) => `6:11: error: Unexpected turn \`${turn}\`, expected 1 hour to 365 days`;
 const noWeekday =
   '7:14: error: Missing weekday, expected a hand-off such as `monday 09:00` (a turn of whole weeks is handed off on a weekday)';
 const weekday =
@@ -23,11 +23,11 @@ test.each([
   ['14d', 'friday 09:00', []],
   ['10d', '"09:00"', []],
   ['60m', '"09:00"', []],
-  ['59m', '"09:00"', [tooShort]],
-  ['0h', '"09:00"', [tooShort]],
+  ['59m', '"09:00"', [wrongTurn('59m')]],
+  ['0h', '"09:00"', [wrongTurn('0h')]],
   ['365d', '"09:00"', []],
-  ['365d1m', '"09:00"', [tooShort]],
-  ['99999999999999999999w', '"09:00"', [tooShort]],
+  ['365d1m', '"09:00"', [wrongTurn('365d1m')]],
+  ['99999999999999999999w', '"09:00"', [wrongTurn('99999999999999999999w')]],
   ['weekly', '"09:00"', [noWeekday]],
   ['7d', '"09:00"', [noWeekday]],
   ['daily', 'monday 09:00', [weekday]],

@@ -2,25 +2,31 @@ import type { Entry } from '../entry.ts';
 import type { ScheduleFile } from '../file-types.ts';
 import { minutesPerDay, minutesPerWeek } from '../local-time.ts';
 import { isAllowedTurn, isWholeWeeks, type Layer, type Schedule, understandRestriction } from '../schedule.ts';
+import { clip } from '../schema-words.ts';
 import type { Finding } from '../source/finding.ts';
-import { error, type IntegrityCheck } from './integrity.ts';
+import { error, type IntegrityCheck, written } from './integrity.ts';
 
 /** What PagerDuty and its provider ask of a layer's turns and restrictions (resource_pagerduty_schedule.go, 3.30.8). */
 export const layerLimits: IntegrityCheck = function* ({ repo: { schedules }, parsed }) {
-  const written = new Map(
-    parsed.filter(({ kind }) => kind === 'schedule').map(({ id, source }) => [id, source.value as ScheduleFile]),
-  );
+  const files = written<ScheduleFile>(parsed, 'schedule');
   for (const entry of schedules.values()) {
     for (const [index, layer] of entry.value.layers.entries()) {
-      yield* turn(entry, layer, index);
-      yield* restrictions(entry, index, written.get(entry.id)?.layers[index]?.restrictions ?? []);
+      const file = files.get(entry.id)?.layers[index];
+      yield* turn(entry, layer, index, file?.turn ?? '');
+      yield* restrictions(entry, index, file?.restrictions ?? []);
     }
   }
 };
 
-function* turn({ at }: Entry<Schedule>, { turnMinutes, handoff }: Layer, index: number): Generator<Finding> {
+function* turn(
+  { at }: Entry<Schedule>,
+  { turnMinutes, handoff }: Layer,
+  index: number,
+  text: string,
+): Generator<Finding> {
   if (!isAllowedTurn(turnMinutes)) {
-    yield error('limit', 'Unexpected turn, expected 1 hour to 365 days', at('layers', index, 'turn'));
+    const message = `Unexpected turn \`${clip(text)}\`, expected 1 hour to 365 days`;
+    yield error('limit', message, at('layers', index, 'turn'));
   } else if (isWholeWeeks(turnMinutes) && handoff.weekday === undefined) {
     const hint = 'a turn of whole weeks is handed off on a weekday';
     yield error(

@@ -39,7 +39,12 @@ function asked({ severities, services, escalationPolicies }: OpsRepo): Asked[] {
     {
       feature: 'service_orchestration',
       what: 'what a severity does in PagerDuty',
-      uses: Array.from(severities.values(), ({ at }) => () => at()).slice(0, 1),
+      uses: Array.from(
+        severities.values(),
+        ({ at }) =>
+          () =>
+            at(),
+      ).slice(0, 1),
     },
     {
       feature: 'priorities',

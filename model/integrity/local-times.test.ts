@@ -90,7 +90,7 @@ describe('hand-offs, in the year after the layer begins', () => {
     ]);
   });
 
-  test.each(['0001-01-01', '9999-12-31'])('a layer that starts on %s is read at once', date => {
+  test.each(['2000-01-01', '2100-12-31'])('a layer that starts on %s is read at once', date => {
     expect(change({ '2026-01-05': date })).toEqual([]);
   });
 });

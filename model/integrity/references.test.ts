@@ -153,6 +153,17 @@ describe('what a value names exists', () => {
     expect(linesAfter(event, 'service: shop', 'service: "{{service}}"')).toEqual([]);
   });
 
+  test.each([
+    ['catalog/escalation-policies/shop.yaml', 'schedules/shop', 'schedules/', '5:16', 'a schedule or a person'],
+    ['catalog/severities.yaml', 'people/ada', 'teams/', '1:104', 'a person, team, schedule or escalation policy'],
+  ])('what is no reference at all names nothing that could be missing: %s', (file, before, after, place, expected) => {
+    expect(linesAfter(file, before, after)).toEqual([
+      expect.stringMatching(
+        `^${file}:${place}: error: Unexpected \`${after}\`, expected ${expected} such as .* \\[schema\\]$`,
+      ),
+    ]);
+  });
+
   test('without a file of severities', () => {
     const { 'catalog/severities.yaml': _, ...files } = smallOrg;
     expect(linesOf(files)).toEqual(

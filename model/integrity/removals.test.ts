@@ -54,7 +54,20 @@ describe('the id that a thing had before', () => {
   });
 
   test('is not its own', () => {
-    expect(linesWith(previously('shop'))).toEqual([`${shop}:8:13: ${unexpected('shop')} → ${shop}:1:1: \`shop\``]);
+    expect(linesWith(previously('shop'))).toEqual([
+      `${shop}:8:13: error: Unexpected own id \`shop\`, expected the one that it had before (leave it out where nothing was renamed) [unique]`,
+    ]);
+  });
+
+  test('is not retired', () => {
+    expect(linesWith(previously('old-shop'))).toEqual([
+      `${shop}:8:13: error: Unexpected \`old-shop\`, expected an id that is not retired (what was renamed is not gone: leave one of the two out) [retired] → catalog/retired.yaml:1:8: retired here`,
+    ]);
+  });
+
+  test('may be that of a retired thing of another kind', () => {
+    const person = 'catalog/people/grace.yaml';
+    expect(linesWith({ [person]: `${smallOrg[person]}previously: old-shop\n` })).toEqual([]);
   });
 
   test('may be that of a thing of another kind', () => {

@@ -8,10 +8,9 @@ import { error, type IntegrityCheck } from './integrity.ts';
 
 const folders = Object.keys(catalogFolders) as (keyof typeof catalogFolders)[];
 
-/** What is retired has no file any more; an id that a thing had before is nobody's now, and was one thing's. */
+/** What is retired has no file any more, and is named once. */
 export const removals: IntegrityCheck = function* ({ parsed, known }) {
   for (const file of parsed) if (file.kind === 'retired' && file.valid) yield* retired(file, known);
-  yield* previousIds(parsed);
 };
 
 function* retired({ source }: ParsedFile, known: KnownIds): Generator<Finding> {
@@ -27,28 +26,5 @@ function* retired({ source }: ParsedFile, known: KnownIds): Generator<Finding> {
       const message = `Unexpected \`${id}\`, expected something that has no file any more`;
       yield error('retired', message, source.at(index, 'id'), { hint: `delete catalog/${id}.yaml, or this line` });
     }
-  }
-}
-
-function* previousIds(parsed: readonly ParsedFile[]) {
-  const taken = new Map(parsed.map(file => [`${file.kind} ${file.id}`, file]));
-  const claimed = new Map<string, ParsedFile>();
-  for (const file of parsed) {
-    const previously = file.valid ? (file.source.value as { previously?: unknown }).previously : undefined;
-    if (typeof previously !== 'string') continue;
-    const key = `${file.kind} ${previously}`;
-    const other = taken.get(key) ?? claimed.get(key);
-    claimed.set(key, file);
-    if (!other) continue;
-    const related = {
-      message: `\`${other.id}\``,
-      at: other === taken.get(key) ? other.source.at() : other.source.at('previously'),
-    };
-    yield error(
-      'unique',
-      `Unexpected \`${previously}\`, expected an id that nothing else has or had`,
-      file.source.at('previously'),
-      { related },
-    );
   }
 }

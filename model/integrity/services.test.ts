@@ -33,10 +33,24 @@ test.each([
       '6:71: error: Unexpected support hours, expected them to end after they begin (PagerDuty knows no support hours past midnight)',
     ],
   ],
+  ['alert_grouping: {by: content, window: 1d}', []],
+  ['alert_grouping: {by: time, window: 1m}', []],
+  [
+    'alert_grouping: {by: content, window: 2h}',
+    ['6:39: error: Unexpected window `2h`, expected a time from `5m` to `1h`, or `1d`'],
+  ],
+  [
+    'alert_grouping: {by: similarity, window: 1d}',
+    ['6:42: error: Unexpected window `1d`, expected a time from `5m` to `1h`'],
+  ],
+  [
+    'alert_grouping: {by: time, window: 2d}',
+    ['6:36: error: Unexpected window `2d`, expected a time from `1m` to `1d`'],
+  ],
   ['acknowledge_timeout: 1m', []],
   ['acknowledge_timeout: never', []],
-  ['acknowledge_timeout: 0m', ['6:22: error: Unexpected timeout, expected `never` or at least one minute']],
-  ['auto_resolve: 0h', ['6:15: error: Unexpected timeout, expected `never` or at least one minute']],
+  ['acknowledge_timeout: 0m', ['6:22: error: Unexpected timeout `0m`, expected `never` or at least one minute']],
+  ['auto_resolve: 0h', ['6:15: error: Unexpected timeout `0h`, expected `never` or at least one minute']],
 ])('%s', (key, said) => {
   expect(linesAfter(shop, 'tier: 2', `tier: 2\n${key}`)).toEqual(said.map(line => `${shop}:${line} [limit]`));
 });

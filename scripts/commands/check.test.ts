@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { fakeWorld } from './fake-world.ts';
@@ -40,6 +41,30 @@ test('only the paths that are asked for', async () => {
   );
 });
 
+test('paths that are absolute, or relative to the working directory', async () => {
+  const under = async (root: string, ...paths: string[]) => {
+    const world = fakeWorld(two, { root: resolve(root) });
+    await check.run(world, paths, defaults);
+    return world.notes.join('\n').slice(0, 8);
+  };
+  expect(await under('/ops', '/ops/catalog/people/bob.yaml')).toBe('1 error ');
+  expect(await under('/ops', '/ops/')).toBe('2 errors');
+  expect(await under('/ops', '.')).toBe('2 errors');
+  expect(await under('ops', 'ops/catalog/people/bob.yaml')).toBe('1 error ');
+  expect(await under('ops', './ops')).toBe('2 errors');
+  expect(await under('..', '../catalog/people/bob.yaml')).toBe('1 error ');
+  await expect(under('..', '.')).rejects.toThrow('Unknown path `.`');
+  await expect(under('/ops', '/ops-2/catalog')).rejects.toThrow('Unknown path `/ops-2/catalog`');
+  await expect(under('/ops', '')).rejects.toThrow('Unknown path ``');
+  await expect(under('/ops', '/')).rejects.toThrow('Unknown path `/`');
+});
+
+test.each(['only', 'skip'])('--%s without a value is refused', async option => {
+  await expect(run(two, [], { [option]: ' , ' })).rejects.toThrow(
+    `Missing value for \`--${option}\`, expected one or more, separated by commas`,
+  );
+});
+
 test('only and skip take rules and areas', async () => {
   expect((await run(two, [], { only: 'schema' })).code).toBe(1);
   expect((await run(two, [], { skip: 'schema' })).code).toBe(0);
@@ -68,9 +93,21 @@ test('several formats in one run, of which one is on stdout', async () => {
 test.each([
   [['json', 'text'], 'Unexpected second format on stdout, expected a file for it: `--format text=<file>`'],
   [['jsno'], 'Unexpected format `jsno`, expected text, json, github, sarif, junit, markdown; did you mean `json`?'],
+  [['json=a', 'sarif=./a'], 'Unexpected second format for `./a`, expected a file for each'],
   [['json='], 'Missing file for `--format json=`, expected `--format json=<file>`'],
 ])('formats %s are refused', async (format, message) => {
   await expect(run(two, [], { format })).rejects.toThrow(message);
+});
+
+test('a report for build servers fails on what the run fails on', async () => {
+  const norway = { 'catalog/people/ada.yaml': `${ada}country: NO\n` };
+  expect((await run(norway, [], { format: ['junit'] })).out).toContain('failures="0"');
+  expect((await run(norway, [], { format: ['junit'], failOn: 'warning' })).out).toContain('failures="1"');
+});
+
+test('a report names the version', async () => {
+  const { out } = await run(two, [], { format: ['sarif'] });
+  expect(JSON.parse(out).runs[0].tool.driver.version).toMatch(/^\d+\.\d+\.\d+/);
 });
 
 test('a folder without content is not clean, it is the wrong folder', async () => {

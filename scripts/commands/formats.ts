@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Span } from '../../model/source/span.ts';
 import type { CheckResult } from '../lint/formats/format.ts';
@@ -16,6 +17,9 @@ export function readTargets(values: unknown): FormatTarget[] {
       `Unexpected second format on stdout, expected a file for it: \`--format ${printed[1]?.format}=<file>\``,
     );
   }
+  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, index) => files.slice(0, index).some(earlier => resolve(earlier) === resolve(file)));
+  if (twice !== undefined) throw new UsageError(`Unexpected second format for \`${twice}\`, expected a file for each`);
   return printed.length === 0 ? [{ format: 'text', file: undefined }, ...targets] : targets;
 }
 

@@ -92,6 +92,13 @@ test.each([
   await expect(run(minimal, args, options)).rejects.toThrow(new Error(message));
 });
 
+test('a folder that is a file is named', async () => {
+  const files = { ...minimal, 'catalog/services/platform': '' };
+  await expect(run(files, ['service', 'platform/storage'])).rejects.toThrow(
+    "Can't write catalog/services/platform/storage.yaml: `catalog/services/platform` is a file, expected a folder",
+  );
+});
+
 test('nothing is written through a link out of the root', async () => {
   const at = { file: 'catalog/people', line: 1, column: 1, endLine: 1, endColumn: 1 };
   const link = { rule: 'file', level: 'error', message: 'Unexpected link that leaves the root', at } as const;

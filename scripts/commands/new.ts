@@ -30,6 +30,7 @@ export const newFile: Command = {
     const place = placeOf(template, typed, dayOf(world));
     const reading = world.read();
     refuseLinks(place.file, reading);
+    refuseFiles(place.file, world);
     const taken = place.forms.find(form => reading.files.has(form) || world.file(form) !== undefined);
     if (taken !== undefined) return alreadyThere(world, taken);
     const before = loadOpsRepo(reading.files, reading.findings);
@@ -90,6 +91,14 @@ function placeOf(template: Template, typed: string | undefined, today: Temporal.
 function refuseLinks(file: string, { findings }: Reading): void {
   const link = findings.find(({ at }) => file.startsWith(`${at.file}/`));
   if (link) throw new UsageError(`Can't write ${file}: ${link.at.file}: ${link.message}`);
+}
+
+/** A folder can't be made where a file stands, such as an empty `catalog/services/platform` from a slip of `touch`. */
+function refuseFiles(file: string, world: World): void {
+  const parts = file.split('/').slice(0, -1);
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const taken = folders.find(folder => world.file(folder) !== undefined);
+  if (taken !== undefined) throw new UsageError(`Can't write ${file}: \`${taken}\` is a file, expected a folder`);
 }
 
 function alreadyThere(world: World, file: string): Exit {

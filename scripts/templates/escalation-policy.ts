@@ -20,7 +20,7 @@ export const escalationPolicy: Template = {
     const text = `name: ${yamlText(name)}
 owner: ${yamlText(owner)}
 repeat: 2  # how many times the rules start over while nobody acknowledges
-rules:  # targets are schedules/… and people/…, all notified at the same time
+rules:  # targets are schedules/… and people/…, all at the same time; or in turn, with assignment: round_robin
 ${rules.join('')}`;
     const next = [
       'Look at `rules`: they go from the schedules of the owner to its manager.',

@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { nobody } from './choices.ts';
 import { emailDomain } from './email.ts';
 import { kebabCase, titleCase } from './name-from-id.ts';
 import { optional, type Template } from './template.ts';
@@ -9,23 +11,21 @@ export const organization: Template = {
   example: undefined,
   owned: false,
   fileOf: () => 'catalog/organization.yaml',
-  write({ repo, folder }) {
+  write({ repo, folder, today }) {
     const name = titleCase(emailDomain(repo)?.split('.')[0] ?? folder) || 'Our company';
     const account = kebabCase(name) || 'our-company';
-    const owners = Array.from(repo.people.values()).find(({ value }) => value.github)?.id;
+    const owner = Array.from(repo.people.values()).find(({ value }) => value.github)?.id;
+    const team = Array.from(repo.teams.keys())[0] ?? nobody.team;
     const service = Array.from(repo.services.values()).find(({ value }) => !value.external)?.id ?? 'unrouted-alerts';
-    const github = `organization: ${yamlText(account)}, repository: ops${owners ? `, owners: [${yamlText(owners)}]` : ''}`;
     const text = `name: ${yamlText(name)}
 
 # ${optional} What is left out is not deployed.
 
 # The account that services, schedules and policies are deployed to. Features are what its plan has: priorities,
 # service_orchestration, alert_grouping, round_robin. Events that name no known service go to the default service.
-# pagerduty: { region: us, features: [], default_service: ${yamlText(service)} }
+# pagerduty: { region: us, features: [service_orchestration], default_service: ${yamlText(service)} }
 
-# Teams and their repositories. Links to runbooks are made from it. Owners are people who own the organization.
-# github: { ${github} }
-
+${github(account, owner, team)}
 # Where Terraform keeps its state: s3, gcs, azurerm or remote, with the settings of that backend; local only to try out.
 # state: { backend: local }
 
@@ -38,7 +38,28 @@ export const organization: Template = {
 #   min_rest_between_shifts: 12h
 #   min_people_per_rotation: 2
 #   tiers: { 3: { min_people_per_rotation: 1 } }  # looser or tighter for services of a tier
-`;
+
+${guard(owner ?? nobody.person, today)}`;
     return { text, next: [`Look at \`name\`: \`${name}\` is a guess.`] };
   },
 };
+
+const github = (account: string, owner: string | undefined, team: string): string =>
+  `# Teams and their repositories. Links to runbooks are made from it. Owners are people who own the organization.
+# github:
+#   organization: ${yamlText(account)}
+#   repository: ops
+#   owners: [${owner === undefined ? '' : yamlText(owner)}]
+#   default_branch: main
+#   ruleset: { required_checks: [check] }  # the default branch changes by reviewed pull requests only
+#   environments: { production: { reviewers: [${yamlText(team)}] } }  # teams that let a deployment pass
+`;
+
+const guard = (admin: string, { year }: Temporal.PlainDate): string =>
+  `# What guard lets a deployment do.
+# guard:
+#   max_removals: 25  # per cent of one sort of resource
+#   required_admins: [${yamlText(admin)}]  # who keeps the rights of an administrator; default: the owners above
+#   time_zone: Etc/UTC
+#   freezes: [{ from: ${year}-12-20T00:00, to: ${year + 1}-01-03T00:00, reason: Year-end }]
+`;

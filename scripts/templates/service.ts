@@ -51,6 +51,7 @@ function optionalKeys({ id, repo, owner }: Ground, name: string): string {
 # support_hours: { time_zone: Etc/UTC, days: monday-friday, hours: "09:00-17:00" }  # pages nobody outside them
 # acknowledge_timeout: 30m  # pages again while it is still open; default: never
 # auto_resolve: never  # or how long after which PagerDuty closes an incident by itself
+# alert_grouping: { by: content, fields: [class], window: 5m }  # which alerts come together; or by: time, similarity
 # external: false  # true: somebody else runs it; then it has no escalation_policy
 # status_page: https://status.example.com  # of those who run it
 `;
