@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { readContent } from '../model/read.ts';
+import type { Network } from './clients/network.ts';
 import { UsageError, type World } from './commands/command.ts';
+import { textsInGit } from './git-history.ts';
 import type { Surroundings } from './main.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -22,14 +25,30 @@ export const realWorld: Surroundings = ({ root, now }) => {
     now: now ?? Temporal.Now.instant(),
     terminal: { colour: hasColour(), width: process.stdout.columns ?? 80 },
     stacksApp: stacksApp(),
-    read: options => readContent(absolute, options),
+    read: () => readContent(absolute),
     create: (file, text) => create(join(absolute, file), text),
     save,
     file: file => textOf(join(absolute, file)),
+    load: file => textOf(file === '-' ? process.stdin.fd : file),
+    history: folder => textsInGit(absolute, folder, now ?? Temporal.Now.instant()),
+    env: name => process.env[name] || undefined,
+    network,
     run: (command, env) => run(command, absolute, env),
     print,
     note,
   };
+};
+
+const longWait = 5000;
+
+const network: Network = {
+  fetch: globalThis.fetch,
+  wait: milliseconds => {
+    // Nobody should think that it hangs.
+    if (milliseconds > longWait) note(`Trying again in ${Math.round(milliseconds / 1000)} s`);
+    return sleep(milliseconds);
+  },
+  random: () => Math.random(),
 };
 
 /** Of a root outside the working directory nothing sensible can be said, so nothing is. */
@@ -70,7 +89,7 @@ function create(file: string, text: string): 'created' | 'exists' {
   }
 }
 
-function textOf(file: string): string | undefined {
+function textOf(file: string | number): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {

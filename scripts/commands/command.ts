@@ -1,6 +1,7 @@
 import type { Command as Usage } from 'commander';
 import type { Temporal } from 'temporal-polyfill';
 import type { Reading } from '../../model/read.ts';
+import type { Network } from '../clients/network.ts';
 
 /** Everything a command may touch. Tests pass strings and a fixed clock. */
 export type World = {
@@ -13,13 +14,24 @@ export type World = {
   readonly terminal: { readonly colour: boolean; readonly width: number };
   /** The shell command that runs Watchbill's own stacks, for a root without a cdktf.json. */
   readonly stacksApp: string;
-  read(options?: { readonly markdown?: boolean }): Reading;
+  read(): Reading;
   /** Writes a file under the root unless there is one already, and says whether it did. */
   create(file: string, text: string): 'created' | 'exists';
   /** Writes a file under the working directory, as a shell's `>` does. */
   save(file: string, text: string): void;
   /** The text of a file under the root; undefined when there is none. */
   file(file: string): string | undefined;
+  /** The text of a file under the working directory, or of stdin for `-`; undefined when there is none. */
+  load(file: string): string | undefined;
+  /**
+   * The texts that the files of a folder under the root have had in Git for a year, by path, in no order; undefined where
+   * Git does not know: no repository, or only a part of its past.
+   */
+  history(folder: string): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
+  /** An environment variable; an empty one counts as none. */
+  env(name: string): string | undefined;
+  /** Commands that need it say so: nothing else goes out. */
+  readonly network: Network;
   /** Runs a shell command in the root and waits for it; what it says goes to stderr. */
   run(command: string, env: Readonly<Record<string, string>>): Promise<number>;
   /** Data, to stdout. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { fakeNetwork } from '../clients/test-network.ts';
 import type { World } from './command.ts';
 
 type FakeWorld = World & {
@@ -8,6 +9,8 @@ type FakeWorld = World & {
   readonly files: Map<string, string>;
   readonly ran: string[];
 };
+
+const underRoot = (file: string): string => file.replace(/^\/ops\//, '');
 
 /** A world of strings with a fixed clock, for tests. */
 export function fakeWorld(contents: Readonly<Record<string, string>>, more: Partial<World> = {}): FakeWorld {
@@ -25,8 +28,12 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
       files.set(file, text);
       return 'created';
     },
-    save: (file, text) => void files.set(file, text),
+    save: (file, text) => void files.set(underRoot(file), text),
     file: file => files.get(file),
+    load: file => files.get(underRoot(file)),
+    history: async () => new Map(),
+    env: () => undefined,
+    network: fakeNetwork([]),
     run: async command => {
       ran.push(command);
       return 0;

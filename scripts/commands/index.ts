@@ -15,6 +15,21 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./synth.ts')).synth,
   },
   {
+    name: 'guard',
+    summary: 'refuse a dangerous Terraform plan; say it in plain words',
+    load: async () => (await import('./guard.ts')).guard,
+  },
+  {
+    name: 'overrides',
+    summary: 'bring overrides to PagerDuty, which Terraform cannot',
+    load: async () => (await import('./overrides.ts')).overrides,
+  },
+  {
+    name: 'generate',
+    summary: 'write files that follow from the content: CODEOWNERS',
+    load: async () => (await import('./generate.ts')).generate,
+  },
+  {
     name: 'new',
     summary: 'write a new file of any kind that passes check',
     load: async () => (await import('./new.ts')).newFile,

@@ -8,7 +8,7 @@ test('pull requests, checked and reviewed', () =>
     target: 'branch',
     enforcement: 'active',
     conditions: { refName: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-    bypassActors: [{ actorType: 'OrganizationAdmin', actorId: 1, bypassMode: 'pull_request' }],
+    bypassActors: [{ actorType: 'OrganizationAdmin', bypassMode: 'pull_request' }],
     rules: {
       deletion: true,
       nonFastForward: true,

@@ -1,0 +1,166 @@
+import { isObject, type Json } from '../http/json.ts';
+import type { Departure } from '../http/open-api.ts';
+import type { Request } from '../http/types.ts';
+
+/** A departure in the body of requests that go to certain paths. */
+const inBody = (
+  name: string,
+  reason: string,
+  method: RegExp,
+  path: RegExp,
+  amend: (body: Json) => unknown,
+): Departure => ({
+  name,
+  reason,
+  amend: request =>
+    method.test(request.method) && path.test(request.path) && isObject(request.body)
+      ? { ...request, body: amend(request.body) }
+      : request,
+});
+
+const writes = /^(POST|PUT)$/;
+const services = /^\/services(\/[^/]+)?$/;
+
+/** `value` with the part at a path changed; `*` stands for each item of a list. */
+function change(value: unknown, [key, ...rest]: readonly string[], amend: (part: Json) => Json): unknown {
+  if (key === undefined) return isObject(value) ? amend(value) : value;
+  if (key === '*') return Array.isArray(value) ? value.map(item => change(item, rest, amend)) : value;
+  return isObject(value) && key in value ? { ...value, [key]: change(value[key], rest, amend) } : value;
+}
+
+const without =
+  (...keys: readonly string[]) =>
+  (part: Json): Json =>
+    Object.fromEntries(Object.entries(part).filter(([key]) => !keys.includes(key)));
+
+const withoutNull = (part: Json, ...keys: readonly string[]): Json =>
+  without(...keys.filter(key => part[key] === null))(part);
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+
+const withoutEmpty = (part: Json): Json =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => !isEmpty(value)));
+
+const asUtc = (part: Json): Json =>
+  Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/^(\S+) (\S+) \+0000 UTC$/, '$1T$2Z') : value,
+    ]),
+  );
+
+/** Where the Terraform provider 3.30.8 was seen to depart from the official schema, and the real API lets it. */
+export const departures: readonly Departure[] = [
+  inBody('bare-team', 'teams come without the `team` around them', writes, /^\/teams(\/[^/]+)?$/, body =>
+    'team' in body ? body : { team: body },
+  ),
+  inBody(
+    'typed-business-service',
+    'a business service tells its own type',
+    writes,
+    /^\/business_services(\/[^/]+)?$/,
+    body => change(body, ['business_service'], without('type')),
+  ),
+  inBody('endless-layer', 'a layer without end says `end: null`', writes, /^\/schedules(\/[^/]+)?$/, body =>
+    change(body, ['schedule', 'schedule_layers', '*'], layer => withoutNull(layer, 'end')),
+  ),
+  inBody('go-time', 'times are printed as Go does', writes, /^\/schedules(\/[^/]+)?$/, body =>
+    change(body, ['schedule', 'schedule_layers', '*'], asUtc),
+  ),
+  inBody('user-in-layer', 'a reference to a user has the type `user`', writes, /^\/schedules(\/[^/]+)?$/, body =>
+    change(body, ['schedule', 'schedule_layers', '*', 'users', '*', 'user'], user =>
+      user.type === 'user' ? { ...user, type: 'user_reference' } : user,
+    ),
+  ),
+  inBody(
+    'timeout-off',
+    'a timeout that is off is null, as its description says and its type does not',
+    writes,
+    services,
+    body =>
+      change(body, ['service'], service => withoutNull(service, 'acknowledgement_timeout', 'auto_resolve_timeout')),
+  ),
+  inBody('no-scheduled-action', 'support hours without scheduled actions send `[null]`', writes, services, body =>
+    change(body, ['service'], ({ scheduled_actions, ...service }) =>
+      Array.isArray(scheduled_actions)
+        ? { ...service, scheduled_actions: scheduled_actions.filter(action => action !== null) }
+        : service,
+    ),
+  ),
+  inBody('no-team', 'an orchestration without team has a team without id', writes, /^\/event_orchestrations/, body =>
+    change(body, ['orchestration', 'team'], team => withoutNull(team, 'id')),
+  ),
+  inBody('no-pause', 'notifications that are not paused have the timeout null', writes, services, body =>
+    change(body, ['service', 'auto_pause_notifications_parameters'], pause => withoutNull(pause, 'timeout')),
+  ),
+  inBody(
+    'strategy-object',
+    'the strategy of an escalation rule is an object with a type, not a word',
+    writes,
+    /^\/escalation_policies(\/[^/]+)?$/,
+    body =>
+      change(body, ['escalation_policy', 'escalation_rules', '*'], rule =>
+        isObject(rule.escalation_rule_assignment_strategy)
+          ? { ...rule, escalation_rule_assignment_strategy: rule.escalation_rule_assignment_strategy.type }
+          : rule,
+      ),
+  ),
+  inBody(
+    'service-of-integration',
+    'a reference to a service has the type `service`',
+    writes,
+    /^\/services\/[^/]+\/integrations(\/[^/]+)?$/,
+    body =>
+      change(body, ['integration', 'service'], service =>
+        service.type === 'service' ? { ...service, type: 'service_reference' } : service,
+      ),
+  ),
+  {
+    name: 'removed-integration',
+    reason: 'the schema forgets that an integration can be deleted',
+    amend: (request: Request): Request =>
+      request.method === 'DELETE' && /^\/services\/[^/]+\/integrations\/[^/]+$/.test(request.path)
+        ? { ...request, method: 'GET' }
+        : request,
+  },
+  inBody(
+    'field-by-name',
+    'values of custom fields are set by the name of the field, with empty types',
+    /^PUT$/,
+    /^\/services\/[^/]+\/custom_fields\/values$/,
+    body => change(body, ['custom_fields', '*'], field => ({ id: field.name, value: { value: field.value } })),
+  ),
+  inBody(
+    'every-action',
+    'orchestrations carry every action, empty ones too',
+    /^PUT$/,
+    /^\/event_orchestrations\//,
+    body =>
+      change(
+        change(body, ['orchestration_path', 'sets', '*', 'rules', '*', 'actions'], withoutEmpty) as Json,
+        ['orchestration_path', 'catch_all', 'actions'],
+        withoutEmpty,
+      ),
+  ),
+  inBody('null-warnings', 'orchestrations carry `warnings: null`', /^PUT$/, /^\/event_orchestrations\//, body =>
+    body.warnings === null ? without('warnings')(body) : body,
+  ),
+  inBody('empty-body', 'reading an orchestration sends `{}`', /^GET$/, /^\/event_orchestrations/, body =>
+    Object.keys(body).length === 0 ? undefined : body,
+  ),
+  inBody(
+    'known-dependency',
+    'a dependency that is taken away is told with its id and type',
+    /^POST$/,
+    /^\/service_dependencies\/disassociate$/,
+    body => change(body, ['relationships', '*'], without('id', 'type')),
+  ),
+  inBody(
+    'single-override',
+    'one override may come alone, as the description of the schema says and its shape does not',
+    /^POST$/,
+    /^\/schedules\/[^/]+\/overrides$/,
+    body => ('override' in body ? { overrides: [body.override] } : body),
+  ),
+];

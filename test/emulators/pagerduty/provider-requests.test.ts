@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadOpenApi } from '../http/open-api.ts';
+import { snapshot } from '../http/store.ts';
+import { departures } from './departures.ts';
+import { type PagerDutyEmulator, startPagerDuty } from './index.ts';
+
+const schema = '../shared/specs/pagerduty-rest.openapi.json';
+const openApi = existsSync(schema) ? schema : undefined;
+
+type Sent = { readonly method: string; readonly path: string; readonly body: string | undefined };
+
+const seen: readonly Sent[] = readFileSync('test/emulators/pagerduty/provider-requests.txt', 'utf8')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .map(line => {
+    const [, method = '', path = '', body] = /^(\S+) (\S+)(?: (.*))?$/.exec(line) ?? [];
+    return { method, path, body };
+  });
+
+let pagerDuty: PagerDutyEmulator;
+
+beforeEach(async () => {
+  pagerDuty = await startPagerDuty({ users: [{ name: 'Ada Lovelace', email: 'ada@acme.example' }], openApi });
+});
+afterEach(() => pagerDuty.close());
+
+/** The provider sends a body with GET, too, which `fetch` refuses to do. */
+async function replay({ method, path, body }: Sent): Promise<string> {
+  const sends = method !== 'GET' && body !== undefined;
+  const response = await fetch(pagerDuty.url + path, { method, ...(sends ? { body } : {}) });
+  return response.ok ? 'taken' : `${response.status} ${method} ${path} ${await response.text()}`;
+}
+
+test('takes what the provider sends from the first resource to the last one gone', async () => {
+  expect(seen).toHaveLength(94);
+  const before = snapshot({ ...pagerDuty.state, alerts: [] });
+  for (const sent of seen) expect(await replay(sent)).toBe('taken');
+  expect(snapshot({ ...pagerDuty.state, alerts: [] })).toEqual(before);
+});
+
+describe.skipIf(openApi === undefined)('against the official schema', () => {
+  const requests = seen.map(({ method, path, body }) => {
+    const [before = '', query = ''] = path.split('?');
+    return {
+      method: method as 'GET',
+      path: before,
+      params: {},
+      query: new URLSearchParams(query),
+      headers: {},
+      body: body === undefined ? undefined : JSON.parse(body),
+    };
+  });
+
+  test('all requests hold, with the departures', () => {
+    const { check } = loadOpenApi(openApi ?? '', { departures });
+    expect(requests.flatMap(check)).toEqual([]);
+  });
+
+  test.each(departures.filter(({ name }) => name !== 'single-override').map(({ name }) => name))(
+    'the departure %s is needed',
+    name => {
+      const { check } = loadOpenApi(openApi ?? '', { departures: departures.filter(each => each.name !== name) });
+      expect(requests.flatMap(check)).not.toEqual([]);
+    },
+  );
+});

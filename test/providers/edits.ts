@@ -1,0 +1,176 @@
+import type { Edit } from './workspace.ts';
+
+/** One thing that a team does to its ops repo, and what Terraform may change for it in each stack. */
+export type Step = {
+  readonly name: string;
+  readonly edit: Edit;
+  readonly pagerduty: readonly string[];
+  readonly github: readonly string[];
+};
+
+const replace =
+  (file: string, from: string | RegExp, to: string): Edit =>
+  files => {
+    const text = files.get(file) ?? '';
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${from}`);
+    return { [file]: changed };
+  };
+
+const all =
+  (...edits: readonly Edit[]): Edit =>
+  files => {
+    const working = new Map(files);
+    const changes: Record<string, string | undefined> = {};
+    for (const edit of edits) {
+      for (const [file, text] of Object.entries(edit(working))) {
+        changes[file] = text;
+        if (text === undefined) working.delete(file);
+        else working.set(file, text);
+      }
+    }
+    return changes;
+  };
+
+const remove =
+  (file: string): Edit =>
+  () => ({ [file]: undefined });
+
+const append =
+  (file: string, line: string): Edit =>
+  files => ({ [file]: `${files.get(file) ?? ''}${line}\n` });
+
+/** Renames a file, and whatever `refers` matches in the others. */
+const rename =
+  (from: string, to: string, refers: RegExp, by: string): Edit =>
+  files => {
+    const id = from.split('/').slice(2).join('/').replace('.yaml', '');
+    const changes: Record<string, string | undefined> = { [from]: undefined };
+    for (const [file, text] of files) {
+      const changed = text.replaceAll(refers, by);
+      if (file === from) changes[to] = `${changed}previously: ${id}\n`;
+      else if (changed !== text) changes[file] = changed;
+    }
+    return changes;
+  };
+
+const retire = (id: string): Edit =>
+  append('catalog/retired.yaml', `- { id: ${id}, reason: A test., since: 2026-11-16 }`);
+
+const services = [
+  'business-dashboards',
+  'cart',
+  'checkout',
+  'compute',
+  'developer-platform',
+  'edge',
+  'email-delivery',
+  'event-bus',
+  'fraud-screening',
+  'identity',
+  'inventory',
+  'ledger',
+  'mobile-api',
+  'notifications',
+  'observability',
+  'orders',
+  'payments-gateway',
+  'pricing',
+  'product-search',
+  'returns',
+  'storefront',
+  'unrouted-alerts',
+  'warehouse',
+];
+
+const schedule = (id: string) => `update pagerduty_schedule.schedule_${id}`;
+const orchestrations = (except?: readonly string[]) =>
+  services
+    .filter(id => !except?.includes(id))
+    .map(id => `update pagerduty_event_orchestration_service.service-orchestration_${id}`);
+
+const [payments, discovery] = ['catalog/schedules/payments-primary.yaml', 'catalog/teams/discovery.yaml'];
+
+/** A year in the life of an ops repo, in an order in which each step stands on those before. */
+export const steps: readonly Step[] = [
+  {
+    name: 'a person joins a rotation',
+    edit: replace(payments, '[ada, grace, linus, chidi]', '[ada, grace, linus, chidi, yuki]'),
+    pagerduty: [schedule('payments-primary')],
+    github: [],
+  },
+  {
+    name: 'a person leaves a rotation',
+    edit: replace(payments, '[ada, grace, linus, chidi, yuki]', '[ada, grace, chidi, yuki]'),
+    pagerduty: [schedule('payments-primary')],
+    github: [],
+  },
+  {
+    name: 'a service is renamed',
+    edit: rename(
+      'catalog/services/returns.yaml',
+      'catalog/services/refunds.yaml',
+      /(?<=depends_on: .*)\breturns\b/g,
+      'refunds',
+    ),
+    pagerduty: [],
+    github: [],
+  },
+  {
+    name: 'a tier is raised, which is nothing that PagerDuty knows',
+    edit: replace('catalog/services/pricing.yaml', /tier: \d/, 'tier: 1'),
+    pagerduty: [],
+    github: [],
+  },
+  {
+    name: 'the severity mapping changes',
+    edit: replace('catalog/severities.yaml', 'priority: P2', 'priority: P3'),
+    pagerduty: orchestrations(['returns']),
+    github: [],
+  },
+  {
+    name: 'a policy is removed',
+    edit: all(
+      files => {
+        const using = [...files].filter(([, text]) => /^escalation_policy: streaming$/m.test(text));
+        return Object.fromEntries(
+          using.map(([file, text]) => [
+            file,
+            text.replace(/^escalation_policy: streaming$/m, 'escalation_policy: data-support'),
+          ]),
+        );
+      },
+      remove('catalog/escalation-policies/streaming.yaml'),
+      retire('escalation-policies/streaming'),
+    ),
+    pagerduty: [
+      'delete pagerduty_escalation_policy.escalation-policy_streaming',
+      'update pagerduty_service.service_event-bus',
+    ],
+    github: [],
+  },
+  {
+    name: 'a team splits',
+    edit: all(
+      replace(discovery, '[giulia, elif]', '[giulia]'),
+      () => ({
+        'catalog/teams/pricing.yaml':
+          'name: Pricing\nacronym: PRI\nmanager: elif\nmembers: [elif]\nrepositories: { pricing: maintain }\n',
+      }),
+      replace('catalog/services/pricing.yaml', 'owner: discovery', 'owner: pricing'),
+    ),
+    pagerduty: [],
+    github: [],
+  },
+  {
+    name: 'a contractor leaves for good',
+    edit: all(
+      replace('catalog/schedules/payments-shadow.yaml', '[yuki, rafael]', '[yuki]'),
+      replace('catalog/teams/payments.yaml', ', rafael]', ']'),
+      remove('catalog/people/rafael.yaml'),
+      retire('people/rafael'),
+    ),
+    pagerduty: [],
+    github: [],
+  },
+];

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { steps } from './edits.ts';
+import { everyEventArrives } from './every-event.ts';
+import { importIds } from './import-ids.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+/** The provider goes by the real time, so the accounts have to. */
+const now = () => new Date().toISOString();
+const stacks = ['pagerduty', 'github'] as const;
+
+let workspace: Workspace;
+
+beforeAll(async () => {
+  workspace = await createWorkspace(now);
+  await workspace.synth();
+});
+
+afterAll(async () => {
+  workspace.report('plain Terraform');
+  await workspace.close();
+});
+
+describe.each(stacks)('%s from nothing', stack => {
+  test('init and validate', async () => {
+    await workspace[stack].init();
+    await workspace[stack].validate();
+  });
+
+  test('apply, then nothing is left to do', async () => {
+    const { changes } = await workspace[stack].plan();
+    expect(changes.filter(change => !change.startsWith('create '))).toEqual([]);
+    await workspace[stack].apply();
+    expect(await workspace[stack].resources()).toHaveLength(changes.length);
+    expect((await workspace[stack].plan()).changes).toEqual([]);
+  });
+});
+
+test('an event of every service, severity and environment ends where the files say', () =>
+  everyEventArrives(workspace));
+
+describe.each(steps)('$name', step => {
+  test('changes what it says and nothing else', async () => {
+    workspace.edit(step.edit);
+    await workspace.synth();
+    for (const stack of stacks) {
+      const { changes, json } = await workspace[stack].plan();
+      expect(changes, stack).toEqual(step[stack].toSorted());
+      expect(await workspace.guard(stack, json), stack).toBe(0);
+      await workspace[stack].apply();
+      expect((await workspace[stack].plan()).changes, stack).toEqual([]);
+    }
+  });
+});
+
+test.each(stacks)('%s: the state is lost, and everything imported', async stack => {
+  const before = await workspace[stack].resources();
+  workspace.loseState(stack);
+  const ids = importIds(workspace[stack].folder, workspace.accounts);
+  expect(Array.from(ids.keys()).toSorted()).toEqual(before.toSorted());
+  await workspace.import(stack, ids);
+  expect((await workspace[stack].plan()).changes).toEqual([]);
+});
+
+test.each(stacks)('%s: everything is destroyed', async stack => {
+  const { changes } = await workspace[stack].plan('-destroy');
+  expect(changes.filter(change => !change.startsWith('delete '))).toEqual([]);
+  await workspace[stack].apply();
+  expect(importIds(workspace[stack].folder, workspace.accounts)).toEqual(new Map());
+});

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { loadOpsRepo } from '../../model/load.ts';
+import type { OpsRepo } from '../../model/ops-repo.ts';
+import { readContent } from '../../model/read.ts';
+import { findingLine } from '../../model/source/finding.ts';
+import { type Accounts, startAccounts } from '../emulators/accounts.ts';
+import { command, succeed } from './command.ts';
+import { environment, stackFolder, type Terraform, terraformIn } from './terraform.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+export type Stack = 'pagerduty' | 'github';
+
+/** Changes some files: a text replaces one, undefined deletes it. */
+export type Edit = (files: ReadonlyMap<string, string>) => Readonly<Record<string, string | undefined>>;
+
+/** A copy of Acme in a folder of its own, and the accounts that it deploys to. */
+export type Workspace = {
+  readonly root: string;
+  readonly accounts: Accounts;
+  readonly pagerduty: Terraform;
+  readonly github: Terraform;
+  /** What the files say now. */
+  repo(): OpsRepo;
+  edit(edit: Edit): void;
+  synth(): Promise<void>;
+  /** The exit code of `watchbill guard` on a plan. */
+  guard(stack: Stack, json: string): Promise<number>;
+  loseState(stack: Stack): void;
+  import(stack: Stack, ids: ReadonlyMap<string, string>): Promise<void>;
+  /** One line for whoever reads the lane's output. */
+  report(what: string): void;
+  close(): Promise<void>;
+};
+
+const specs = join(project, '../shared/specs');
+
+export async function createWorkspace(now: () => string): Promise<Workspace> {
+  const started = performance.now();
+  const root = mkdtempSync(join(tmpdir(), 'watchbill-providers-'));
+  const files = new Map(readContent(project, { folders: ['catalog', 'alerts'] }).files);
+  for (const [file, text] of files) write(root, file, text);
+  write(root, 'cdktf.json', JSON.stringify(cdktfJson));
+  const { repo } = loadOpsRepo(files);
+  const accounts = await startAccounts(repo, optionsFor(now));
+  const env = {
+    ...environment,
+    EMULATED_PAGERDUTY: accounts.pagerduty.url,
+    EMULATED_GITHUB: accounts.github.url,
+    WATCHBILL_LOCAL_STATE: 'allow',
+  };
+  return {
+    root,
+    accounts,
+    pagerduty: terraformIn(stackFolder(root, 'pagerduty')),
+    github: terraformIn(stackFolder(root, 'github')),
+    edit(edit) {
+      for (const [file, text] of Object.entries(edit(files))) change(root, files, file, text);
+      const errors = loadOpsRepo(files).findings.filter(({ level }) => level === 'error');
+      if (errors.length > 0) throw new Error(errors.map(findingLine).join('\n'));
+    },
+    repo: () => loadOpsRepo(files).repo,
+    async guard(stack, json) {
+      const plan = join(root, `${stack}-plan.json`);
+      writeFileSync(plan, json);
+      const { code, stdout, stderr } = await command(process.execPath, [entry, 'guard', plan], { cwd: root, env });
+      if (code !== 0) process.stderr.write(`${stdout}${stderr}`);
+      return code;
+    },
+    loseState: stack => rmSync(join(root, `terraform.${stack}.tfstate`)),
+    async import(stack, ids) {
+      const blocks = join(stackFolder(root, stack), 'import.tf.json');
+      writeFileSync(blocks, JSON.stringify({ import: Array.from(ids, ([to, id]) => ({ to, id })) }));
+      const terraform = terraformIn(stackFolder(root, stack));
+      const { changes } = await terraform.plan();
+      const others = changes.filter(change => !change.startsWith('import '));
+      if (others.length > 0) throw new Error(`Not only imports:\n${others.join('\n')}`);
+      await terraform.apply();
+      rmSync(blocks);
+    },
+    report(what) {
+      const requests = accounts.pagerduty.requests.length + accounts.github.requests.length;
+      process.stdout.write(
+        `providers lane, ${what}: ${requests} requests in ${Math.round((performance.now() - started) / 1000)} s\n`,
+      );
+    },
+    synth: async () => void (await succeed(process.execPath, [appFile], { cwd: root, env })),
+    async close() {
+      await accounts.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+const entry = join(project, 'scripts/watchbill.mjs');
+const appFile = join(import.meta.dirname, 'app.ts');
+const cdktfJson = {
+  language: 'typescript',
+  app: `"${process.execPath}" "${appFile}"`,
+  projectId: 'b3c1f0f2-6a8e-4d3b-9f6e-0a6a2d8f4c11',
+  sendCrashReports: 'false',
+};
+
+function write(root: string, file: string, text: string): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function change(root: string, files: Map<string, string>, file: string, text: string | undefined): void {
+  if (text === undefined) {
+    files.delete(file);
+    rmSync(join(root, file));
+  } else {
+    files.set(file, text);
+    write(root, file, text);
+  }
+}
+
+/** Requests are checked against the vendors' schemas where these are at hand. */
+function optionsFor(now: () => string): Parameters<typeof startAccounts>[1] {
+  const present = (file: string): string | undefined => (existsSync(file) ? file : undefined);
+  const gitHubSchema = present(join(project, '.cache/openapi/api.github.com.json'));
+  return {
+    pagerduty: { now, openApi: present(join(specs, 'pagerduty-rest.openapi.json')) },
+    github: { now, ...(gitHubSchema === undefined ? {} : { openApi: gitHubSchema }) },
+  };
+}
