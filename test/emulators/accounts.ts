@@ -37,10 +37,12 @@ export async function startAccounts(repo: OpsRepo, options: Options = {}): Promi
         : [{ login: value.github, role: account?.owners.includes(id) ? ('admin' as const) : ('member' as const) }],
     ),
     repositories: repositoriesOf(repo).map(name => ({ name })),
+    // An identity provider fills them, so they are there.
+    teams: Array.from(repo.teams.values())
+      .filter(({ value }) => !value.github.managed)
+      .map(({ value }) => ({ name: value.github.slug })),
     ...options.github,
   });
-  for (const { value } of repo.teams.values())
-    if (!value.github.managed) await createTeam(github, account?.organization ?? '', value.github.slug);
   return {
     pagerduty,
     github,
@@ -52,12 +54,4 @@ function repositoriesOf({ organization, teams }: OpsRepo): string[] {
   const ops = organization?.value.github?.repository;
   const named = Array.from(teams.values()).flatMap(({ value }) => Object.keys(value.repositories));
   return Array.from(new Set([...named, ...(ops === undefined ? [] : [ops])]));
-}
-
-/** A team that an identity provider fills is there before anything is deployed. */
-async function createTeam({ url }: GitHubEmulator, organization: string, name: string): Promise<void> {
-  const body = JSON.stringify({ name, privacy: 'closed' });
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens.github}` };
-  const { status } = await fetch(`${url}api/v3/orgs/${organization}/teams`, { method: 'POST', body, headers });
-  if (status !== 201) throw new Error(`Team ${name} was not created: ${status}`);
 }

@@ -31,5 +31,5 @@ export const command = (program: string, args: readonly string[], { cwd, env, st
 export async function succeed(program: string, args: readonly string[], options: Options): Promise<Outcome> {
   const outcome = await command(program, args, options);
   if (outcome.code === 0) return outcome;
-  throw new Error(`${program} ${args.join(' ')} ended with ${outcome.code}:\n${outcome.stdout}\n${outcome.stderr}`);
+  throw new Error(`${program} ${args.join(' ')} ended with ${outcome.code}:\n${outcome.stderr}\n${outcome.stdout}`);
 }

@@ -77,17 +77,16 @@ const services = [
   'payments-gateway',
   'pricing',
   'product-search',
-  'returns',
+  'refunds',
   'storefront',
   'unrouted-alerts',
   'warehouse',
 ];
 
+const dependency = 'pagerduty_service_dependency.service-dependency';
 const schedule = (id: string) => `update pagerduty_schedule.schedule_${id}`;
-const orchestrations = (except?: readonly string[]) =>
-  services
-    .filter(id => !except?.includes(id))
-    .map(id => `update pagerduty_event_orchestration_service.service-orchestration_${id}`);
+const orchestrations = () =>
+  services.map(id => `update pagerduty_event_orchestration_service.service-orchestration_${id}`);
 
 const [payments, discovery] = ['catalog/schedules/payments-primary.yaml', 'catalog/teams/discovery.yaml'];
 
@@ -113,19 +112,30 @@ export const steps: readonly Step[] = [
       /(?<=depends_on: .*)\breturns\b/g,
       'refunds',
     ),
-    pagerduty: [],
+    pagerduty: [
+      ...[
+        'pagerduty_event_orchestration_service.service-orchestration',
+        'pagerduty_service.service',
+        'pagerduty_service_integration.integration',
+      ].map(prefix => `move ${prefix}_returns to ${prefix}_refunds`),
+      ...['inventory', 'notifications', 'orders', 'payments-gateway'].map(
+        id => `move ${dependency}_returns_${id} to ${dependency}_refunds_${id}`,
+      ),
+      'update pagerduty_event_orchestration_router.router',
+      'update pagerduty_event_orchestration_service.service-orchestration_refunds',
+    ],
     github: [],
   },
   {
     name: 'a tier is raised, which is nothing that PagerDuty knows',
-    edit: replace('catalog/services/pricing.yaml', /tier: \d/, 'tier: 1'),
+    edit: replace('catalog/services/notifications.yaml', 'tier: 2', 'tier: 1'),
     pagerduty: [],
     github: [],
   },
   {
     name: 'the severity mapping changes',
     edit: replace('catalog/severities.yaml', 'priority: P2', 'priority: P3'),
-    pagerduty: orchestrations(['returns']),
+    pagerduty: orchestrations(),
     github: [],
   },
   {
@@ -159,8 +169,19 @@ export const steps: readonly Step[] = [
       }),
       replace('catalog/services/pricing.yaml', 'owner: discovery', 'owner: pricing'),
     ),
-    pagerduty: [],
-    github: [],
+    pagerduty: [
+      'create pagerduty_team.team_pricing',
+      'create pagerduty_team_membership.team-membership_pricing_elif',
+      'delete pagerduty_team_membership.team-membership_discovery_elif',
+    ],
+    github: [
+      'create github_issue_label.label_team_pricing',
+      'create github_team.team_pricing',
+      'create github_team_membership.team-membership_pricing_elif',
+      'create github_team_repository.team-repository_pricing_ops',
+      'create github_team_repository.team-repository_pricing_pricing',
+      'delete github_team_membership.team-membership_discovery_elif',
+    ],
   },
   {
     name: 'a contractor leaves for good',
@@ -170,7 +191,11 @@ export const steps: readonly Step[] = [
       remove('catalog/people/rafael.yaml'),
       retire('people/rafael'),
     ),
-    pagerduty: [],
-    github: [],
+    pagerduty: [
+      'delete pagerduty_team_membership.team-membership_payments_rafael',
+      'delete pagerduty_user.person_rafael',
+      schedule('payments-shadow'),
+    ],
+    github: ['delete github_team_membership.team-membership_payments_rafael'],
   },
 ];

@@ -5,12 +5,15 @@ import type { Workspace } from './workspace.ts';
 type Case = { readonly service: string; readonly severity: string; readonly environment: string | undefined };
 
 /** Sends one event of each sort to the emulated Events API, and compares what became of it with what the files say. */
-export async function everyEventArrives({ accounts: { pagerduty }, repo: read }: Workspace): Promise<void> {
+export async function everyEventArrives(
+  { accounts: { pagerduty }, repo: read }: Workspace,
+  time: { readonly inSupportHours: boolean },
+): Promise<void> {
   const repo = read();
   const cases = [...casesOf(repo)];
   const wrong: string[] = [];
   for (const [index, sent] of cases.entries()) {
-    const alert = await pagerduty.send(eventOf(sent, index));
+    const alert = await pagerduty.send(eventOf(sent, `${time.inSupportHours}-${index}`));
     const incident = pagerduty.incidents.find(({ id }) => id === alert.incident);
     const { services, priorities, escalationPolicies } = pagerduty.state;
     const got = incident && {
@@ -19,7 +22,7 @@ export async function everyEventArrives({ accounts: { pagerduty }, repo: read }:
       urgency: incident.urgency,
       priority: incident.priority === undefined ? undefined : priorities.get(incident.priority)?.name,
     };
-    const expected = expectedOf(repo, sent);
+    const expected = expectedOf(repo, sent, time);
     if (JSON.stringify(got) !== JSON.stringify(expected))
       wrong.push(`${JSON.stringify(sent)}: ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`);
   }
@@ -33,7 +36,7 @@ function* casesOf({ services, severities, organization }: OpsRepo): Generator<Ca
       for (const environment of [undefined, production, 'staging']) yield { service, severity, environment };
 }
 
-const eventOf = ({ service, severity, environment }: Case, index: number): object => ({
+const eventOf = ({ service, severity, environment }: Case, index: string): object => ({
   event_action: 'trigger',
   dedup_key: `case-${index}`,
   payload: {
@@ -46,14 +49,19 @@ const eventOf = ({ service, severity, environment }: Case, index: number): objec
 });
 
 /** By the files alone: which service takes the event, whom it pages, and how. */
-function expectedOf(repo: OpsRepo, { service, severity, environment }: Case): object {
+function expectedOf(
+  repo: OpsRepo,
+  { service, severity, environment }: Case,
+  { inSupportHours }: { readonly inSupportHours: boolean },
+): object {
   const { organization, services, severities, escalationPolicies } = repo;
   const fallback = services.get(organization?.value.pagerduty?.defaultService ?? '');
   const named = services.get(service);
   const taking = named === undefined || named.value.external ? fallback : named;
   const isProduction = environment === undefined || organization?.value.production.includes(environment);
   const payload = payloadSeverities(severities).get(severity);
-  const pages = isProduction && (payload === 'critical' || payload === 'error');
+  const isAwake = inSupportHours || taking?.value.supportHours === undefined;
+  const pages = isProduction && isAwake && (payload === 'critical' || payload === 'error');
   const value = taking?.value;
   return {
     service: value?.name,

@@ -85,7 +85,7 @@ function gitHubLookups({ github: { state } }: Accounts): Readonly<Record<string,
     },
     github_team_repository({ team_id, repository }, idOf) {
       const team = asTeam(idOf(team_id));
-      return team?.repositories.has(String(repository).toLowerCase()) ? `${team.id}:${repository}` : undefined;
+      return team?.repositories.has(String(repository).toLowerCase()) ? `${idOf(team_id)}:${repository}` : undefined;
     },
     github_issue_label: ({ repository, name }) =>
       repositoryOf(repository)?.labels.has(String(name).toLowerCase()) ? `${repository}:${name}` : undefined,

@@ -4,14 +4,17 @@ import { everyEventArrives } from './every-event.ts';
 import { importIds } from './import-ids.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
-/** The provider goes by the real time, so the accounts have to. */
-const now = () => new Date().toISOString();
 const stacks = ['pagerduty', 'github'] as const;
+
+/** The GitHub provider 6.9.0 forgets what such a policy belongs to when it imports one, and so replaces it. */
+const replacedByImport = [
+  'delete+create github_repository_environment_deployment_policy.environment-branch_production',
+];
 
 let workspace: Workspace;
 
 beforeAll(async () => {
-  workspace = await createWorkspace(now);
+  workspace = await createWorkspace();
   await workspace.synth();
 });
 
@@ -35,8 +38,12 @@ describe.each(stacks)('%s from nothing', stack => {
   });
 });
 
-test('an event of every service, severity and environment ends where the files say', () =>
-  everyEventArrives(workspace));
+test.each([
+  ['in working hours', '2026-11-17T15:30:00Z', true],
+  ['at night', '2026-11-22T02:00:00Z', false],
+])('an event of every service, severity and environment ends where the files say, %s', (_, time, inSupportHours) =>
+  workspace.at(time, () => everyEventArrives(workspace, { inSupportHours })),
+);
 
 describe.each(steps)('$name', step => {
   test('changes what it says and nothing else', async () => {
@@ -57,7 +64,7 @@ test.each(stacks)('%s: the state is lost, and everything imported', async stack 
   workspace.loseState(stack);
   const ids = importIds(workspace[stack].folder, workspace.accounts);
   expect(Array.from(ids.keys()).toSorted()).toEqual(before.toSorted());
-  await workspace.import(stack, ids);
+  await workspace.import(stack, ids, replacedByImport);
   expect((await workspace[stack].plan()).changes).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ function sentence(root: string, { instancePath, keyword, params, message }: Erro
   if (keyword === 'additionalProperties') return `Unexpected \`${joined(name, params.additionalProperty)}\``;
   if (keyword === 'required') return `Missing \`${joined(name, params.missingProperty)}\``;
   const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : '';
-  return `\`${name}\` ${message ?? keyword}${allowed}`;
+  return `${name === '' ? 'The body' : `\`${name}\``} ${message ?? keyword}${allowed}`;
 }
 
 const joined = (place: string, name: unknown): string => (place === '' ? `${name}` : `${place}.${name}`);
