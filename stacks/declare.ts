@@ -1,4 +1,10 @@
-import type { TerraformDataSource, TerraformMetaArguments, TerraformResource, TerraformStack } from 'cdktf';
+import type {
+  ITerraformDependable,
+  TerraformDataSource,
+  TerraformMetaArguments,
+  TerraformResource,
+  TerraformStack,
+} from 'cdktf';
 import type { Construct } from 'constructs';
 import { type ConstructKind, constructId } from './construct-id.ts';
 
@@ -38,6 +44,9 @@ export function lookUp<C extends TerraformMetaArguments>(
 
 /** Another attribute of what `id` refers to. */
 export const attributeOf = (id: string, attribute: string): string => id.replace(/\.id\}$/, `.${attribute}}`);
+
+/** What `id` refers to, as something that others wait for. */
+export const dependable = (id: string): ITerraformDependable => ({ fqn: id.replace(/^\$\{(.+)\.id\}$/, '$1') });
 
 const idOf = (part: Part): string => (typeof part === 'string' ? part : part.id);
 const earlierIdOf = (part: Part): string => (typeof part === 'string' ? part : (part.previously ?? part.id));

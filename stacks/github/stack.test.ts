@@ -38,9 +38,13 @@ github: {slug: the-web, managed: false}
     'github_team_repository',
   ]);
   expect(resource.github_team_repository).toEqual({
-    'team-repository_web_ops': { team_id: 'the-web', repository: 'ops', permission: 'push' },
+    'team-repository_web_ops': {
+      team_id: expect.stringContaining('data.github_team.team_web.id'),
+      repository: 'ops',
+      permission: 'push',
+    },
     'team-repository_web_web_dot_github_dot_io': {
-      team_id: 'the-web',
+      team_id: expect.stringContaining('data.github_team.team_web.id'),
       repository: 'web.github.io',
       permission: 'push',
     },

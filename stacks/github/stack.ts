@@ -26,7 +26,7 @@ import { providerConfig } from './provider.ts';
 import { rulesetConfig } from './ruleset.ts';
 import { teamConfig, teamLookup } from './team.ts';
 import { teamMembershipConfig } from './team-membership.ts';
-import { permissionsOf, teamRepositoryConfig } from './team-repository.ts';
+import { permissionsOf } from './team-repository.ts';
 
 type TeamEntry = Entry<TeamValue>;
 
@@ -39,17 +39,13 @@ export class GitHubStack extends SelfContainedStack {
     new GithubProvider(this, 'github', providerConfig(github));
     const rules = codeOwners(repo, github);
     const owning = new Set(rules.flatMap(({ teams }) => teams.map(team => team.id)));
-    const reviewing = new Set(Array.from(github.environments.values()).flatMap(({ reviewers }) => reviewers));
     const teamId = declareEach('team', repo.teams.values(), team => {
-      const { slug, managed } = team.value.github;
-      const existing = () =>
-        reviewing.has(team.id) ? lookUp(this, DataGithubTeam, 'team', team, teamLookup(slug)) : slug;
-      const id = managed ? declareTeam(this, team, repo, github) : existing();
+      const id = team.value.github.managed
+        ? declareTeam(this, team, repo, github)
+        : lookUp(this, DataGithubTeam, 'team', team, teamLookup(team.value));
       const needed = owning.has(team.id) ? github.repository : undefined;
-      for (const [repository, permission] of permissionsOf(team.value, needed)) {
-        const config = teamRepositoryConfig(managed ? id : slug, repository, permission);
-        declare(this, TeamRepository, 'team-repository', [team, repository], config);
-      }
+      for (const [repository, permission] of permissionsOf(team.value, needed))
+        declare(this, TeamRepository, 'team-repository', [team, repository], { teamId: id, repository, permission });
       return id;
     });
     declareLabels(this, repo, github.repository);

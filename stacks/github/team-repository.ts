@@ -1,12 +1,4 @@
-import type { TeamRepositoryConfig } from '@cdktf/provider-github/lib/team-repository/index.js';
 import { type RepositoryPermission, repositoryPermissions, type Team } from '../../model/team.ts';
-
-/** What a team, by its id or its slug, may do in a repository. */
-export const teamRepositoryConfig = (
-  teamId: string,
-  repository: string,
-  permission: RepositoryPermission,
-): TeamRepositoryConfig => ({ teamId, repository, permission });
 
 /**
  * What a team may do where. Who owns code in a repository has to be able to write there, or GitHub takes no notice of

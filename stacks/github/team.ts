@@ -12,4 +12,4 @@ export const teamConfig = ({ name, acronym, github }: Team): TeamConfig => ({
 });
 
 /** A team that an identity provider fills. */
-export const teamLookup = (slug: string): DataGithubTeamConfig => ({ slug });
+export const teamLookup = ({ github: { slug } }: Team): DataGithubTeamConfig => ({ slug });

@@ -12,9 +12,10 @@ import { User } from '@cdktf/provider-pagerduty/lib/user/index.js';
 import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { Temporal } from 'temporal-polyfill';
+import type { EscalationPolicy as EscalationPolicyValue } from '../../model/escalation-policy.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { PagerDutyAccount } from '../../model/organization.ts';
-import { declare, lookUp } from '../declare.ts';
+import { declare, dependable, lookUp } from '../declare.ts';
 import { declareEach, type TerraformIdOf } from '../declare-each.ts';
 import { SelfContainedStack } from '../self-contained-stack.ts';
 import { refuseSharedAddresses } from '../shared-addresses.ts';
@@ -42,7 +43,8 @@ export class PagerDutyStack extends SelfContainedStack {
     refuseSharedAddresses(this);
     new PagerdutyProvider(this, 'pagerduty', providerConfig(account));
     const userId = declareUsers(this, repo, now);
-    const teamId = declareTeams(this, repo, userId);
+    const memberships = new Map<string, string>();
+    const teamId = declareTeams(this, repo, userId, memberships);
     const owner = (team: string): Owner => ({ id: teamId(team), name: repo.teams.get(team)?.value.name ?? team });
     const scheduleId = declareEach('schedule', repo.schedules.values(), schedule => {
       const config = scheduleConfig(schedule.value, owner(schedule.value.owner), userId, now);
@@ -52,7 +54,8 @@ export class PagerDutyStack extends SelfContainedStack {
     const plan = { mayTakeTurns: account.features.includes('round_robin') };
     const policyId = declareEach('escalation policy', repo.escalationPolicies.values(), policy => {
       const config = escalationPolicyConfig(policy.value, owner(policy.value.owner), targetIds, plan);
-      return declare(this, EscalationPolicy, 'escalation-policy', [policy], config);
+      const dependsOn = targetsIn(policy.value, memberships).map(dependable);
+      return declare(this, EscalationPolicy, 'escalation-policy', [policy], { ...config, dependsOn });
     });
     const serviceId = declareServices(this, repo, account, policyId);
     declareEvents(this, repo, account, serviceId);
@@ -67,17 +70,33 @@ const declareUsers = (stack: TerraformStack, repo: OpsRepo, now: Temporal.Instan
       : lookUp(stack, DataPagerdutyUser, 'person', person, userLookup(person.value)),
   );
 
-function declareTeams(stack: TerraformStack, { teams, people }: OpsRepo, userId: TerraformIdOf): TerraformIdOf {
+/** `memberships` learns of each one, by `<team> <person>`. */
+function declareTeams(
+  stack: TerraformStack,
+  { teams, people }: OpsRepo,
+  userId: TerraformIdOf,
+  memberships: Map<string, string>,
+): TerraformIdOf {
   return declareEach('team', teams.values(), entry => {
     const team = declare(stack, Team, 'team', [entry], teamConfig(entry.value));
     for (const { person, manages } of teamPeople(entry.value, people)) {
       if (!person.value.pagerduty) continue;
       const config = teamMembershipConfig(team, userId(person.id), manages);
-      declare(stack, TeamMembership, 'team-membership', [entry, person], config);
+      const membership = declare(stack, TeamMembership, 'team-membership', [entry, person], config);
+      memberships.set(`${entry.id} ${person.id}`, membership);
     }
     return team;
   });
 }
+
+/**
+ * The memberships that a policy of the team stands on: PagerDuty lets nobody leave a team while a policy of that team
+ * notifies them, so they have to leave the policy first.
+ */
+const targetsIn = ({ owner, rules }: EscalationPolicyValue, memberships: ReadonlyMap<string, string>): string[] =>
+  Array.from(new Set(rules.flatMap(({ targets }) => targets.map(({ id }) => id)))).flatMap(
+    person => memberships.get(`${owner} ${person}`) ?? [],
+  );
 
 function declareServices(
   stack: TerraformStack,

@@ -5,4 +5,6 @@ export const teamMembershipConfig = (teamId: string, userId: string, manages: bo
   teamId,
   userId,
   role: manages ? 'manager' : 'responder',
+  // So that a person leaves the team's policies before the team.
+  lifecycle: { createBeforeDestroy: true },
 });

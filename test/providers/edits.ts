@@ -184,6 +184,25 @@ export const steps: readonly Step[] = [
     ],
   },
   {
+    name: 'a manager who is paged by the policy of the team hands over and leaves',
+    edit: all(
+      replace('catalog/teams/messaging.yaml', 'manager: priya', 'manager: arjun'),
+      replace('catalog/teams/messaging.yaml', '[priya, arjun, nimal]', '[arjun, nimal]'),
+      replace('catalog/schedules/messaging-primary.yaml', '[priya, arjun, nimal]', '[arjun, nimal]'),
+      replace('catalog/escalation-policies/messaging.yaml', 'people/priya', 'people/arjun'),
+    ),
+    pagerduty: [
+      'delete pagerduty_team_membership.team-membership_messaging_priya',
+      'update pagerduty_escalation_policy.escalation-policy_messaging',
+      'update pagerduty_team_membership.team-membership_messaging_arjun',
+      schedule('messaging-primary'),
+    ],
+    github: [
+      'delete github_team_membership.team-membership_messaging_priya',
+      'update github_team_membership.team-membership_messaging_arjun',
+    ],
+  },
+  {
     name: 'a contractor leaves for good',
     edit: all(
       replace('catalog/schedules/payments-shadow.yaml', '[yuki, rafael]', '[yuki]'),

@@ -76,7 +76,7 @@ function pagerDutyLookups({ pagerduty: { state } }: Accounts): Readonly<Record<s
 function gitHubLookups({ github: { state } }: Accounts): Readonly<Record<string, Lookup>> {
   const teamOf = (slug: unknown) => Array.from(state.teams.values()).find(team => team.slug === slug);
   const repositoryOf = (name: unknown) => state.repositories.get(String(name).toLowerCase());
-  const asTeam = (id: string | undefined) => state.teams.get(Number(id)) ?? teamOf(id);
+  const asTeam = (id: string | undefined) => state.teams.get(Number(id));
   return {
     github_team: ({ name, slug }) => teamOf(name ?? slug)?.id.toString(),
     github_team_membership({ team_id, username }, idOf) {
@@ -85,7 +85,7 @@ function gitHubLookups({ github: { state } }: Accounts): Readonly<Record<string,
     },
     github_team_repository({ team_id, repository }, idOf) {
       const team = asTeam(idOf(team_id));
-      return team?.repositories.has(String(repository).toLowerCase()) ? `${idOf(team_id)}:${repository}` : undefined;
+      return team?.repositories.has(String(repository).toLowerCase()) ? `${team.id}:${repository}` : undefined;
     },
     github_issue_label: ({ repository, name }) =>
       repositoryOf(repository)?.labels.has(String(name).toLowerCase()) ? `${repository}:${name}` : undefined,

@@ -7,6 +7,7 @@ import { readContent } from '../../model/read.ts';
 import { findingLine } from '../../model/source/finding.ts';
 import { type Accounts, startAccounts } from '../emulators/accounts.ts';
 import { command, succeed } from './command.ts';
+import { importIds } from './import-ids.ts';
 import { environment, stackFolder, type Terraform, terraformIn } from './terraform.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -33,6 +34,11 @@ export type Workspace = {
   loseState(stack: Stack): void;
   /** Imports what is there; only these other changes may come with it. */
   import(stack: Stack, ids: ReadonlyMap<string, string>, expected?: readonly string[]): Promise<void>;
+  /**
+   * Applies until it works, as somebody would who reads the errors: what was created without Terraform learning of it
+   * is imported. Returns how often it took.
+   */
+  converge(stack: Stack, attempts: number): Promise<number>;
   /** One line for whoever reads the lane's output. */
   report(what: string): void;
   close(): Promise<void>;
@@ -82,14 +88,24 @@ export async function createWorkspace(): Promise<Workspace> {
     },
     loseState: stack => rmSync(join(root, `terraform.${stack}.tfstate`)),
     async import(stack, ids, expected = []) {
-      const blocks = join(stackFolder(root, stack), 'import.tf.json');
-      writeFileSync(blocks, JSON.stringify({ import: Array.from(ids, ([to, id]) => ({ to, id })) }));
       const terraform = terraformIn(stackFolder(root, stack));
-      const { changes } = await terraform.plan();
-      const others = changes.filter(change => !change.startsWith('import ') && !expected.includes(change));
-      if (others.length > 0) throw new Error(`Not only imports:\n${others.join('\n')}`);
-      await terraform.apply();
-      rmSync(blocks);
+      await withImports(terraform.folder, ids, async () => {
+        const { changes } = await terraform.plan();
+        const others = changes.filter(change => !change.startsWith('import ') && !expected.includes(change));
+        if (others.length > 0) throw new Error(`Not only imports:\n${others.join('\n')}`);
+        await terraform.apply();
+      });
+    },
+    async converge(stack, attempts) {
+      const terraform = terraformIn(stackFolder(root, stack));
+      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const known = new Set(await terraform.resources());
+        const orphans = Array.from(importIds(terraform.folder, accounts)).filter(([address]) => !known.has(address));
+        const { code, stderr } = await withImports(terraform.folder, new Map(orphans), () => terraform.tryApply());
+        if (code === 0) return attempt;
+        if (attempt === attempts) throw new Error(stderr);
+      }
+      return attempts;
     },
     report(what) {
       const requests = accounts.pagerduty.requests.length + accounts.github.requests.length;
@@ -113,6 +129,17 @@ const cdktfJson = {
   projectId: 'b3c1f0f2-6a8e-4d3b-9f6e-0a6a2d8f4c11',
   sendCrashReports: 'false',
 };
+
+/** Runs something while the folder asks for these imports. */
+async function withImports<T>(folder: string, ids: ReadonlyMap<string, string>, run: () => Promise<T>): Promise<T> {
+  const file = join(folder, 'import.tf.json');
+  if (ids.size > 0) writeFileSync(file, JSON.stringify({ import: Array.from(ids, ([to, id]) => ({ to, id })) }));
+  try {
+    return await run();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
 
 function write(root: string, file: string, text: string): void {
   const path = join(root, file);

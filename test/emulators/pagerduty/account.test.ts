@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { businessPlan } from './index.ts';
 import { startTestAccount, type TestAccount } from './test-account.ts';
 
 let account: TestAccount;
@@ -27,6 +28,7 @@ test('pages of a list tell whether there are more', async () => {
     limit: 2,
     total: 3,
   });
+  expect(await names('limit=3')).toMatchObject({ more: false });
   expect((await names('query=GRACE')).names).toEqual(['Grace Hopper']);
   expect((await account.ask('GET', '/users?limit=101')).status).toBe(400);
 });
@@ -85,12 +87,23 @@ test.each([
   });
 });
 
-test('a global orchestration needs AIOps', async () => {
-  account = await startTestAccount();
+test.each([
+  ['without', businessPlan, 402],
+  ['with', [...businessPlan, 'event_intelligence'], 200],
+])('global and unrouted orchestrations %s AIOps', async (_, abilities, status) => {
+  account = await startTestAccount({ abilities });
   const id = await account.make('/event_orchestrations', 'orchestration', { name: 'Acme' });
   for (const type of ['global', 'unrouted']) {
-    expect((await account.ask('GET', `/event_orchestrations/${id}/${type}`)).status).toBe(402);
+    expect((await account.ask('GET', `/event_orchestrations/${id}/${type}`)).status).toBe(status);
   }
+});
+
+test('a plan without round robin is not told of strategies, nor may it set them', async () => {
+  account = await startTestAccount({ abilities: ['teams'] });
+  const id = await account.policy('Payments', [{ id: 'PUSER01', type: 'user_reference' }]);
+  const asking = `/escalation_policies/${id}?include[]=escalation_rule_assignment_strategies`;
+  expect((await account.ask('GET', asking)).status).toBe(403);
+  expect((await account.ask('GET', `/escalation_policies/${id}`)).status).toBe(200);
 });
 
 const openApi = '../shared/specs/pagerduty-rest.openapi.json';

@@ -63,6 +63,14 @@ test('a member who is a target of a policy of the team stays', async () => {
   });
 });
 
+test('a target of a policy stays in the account', async () => {
+  await account.policy('Payments', [{ id: ada, type: 'user_reference' }]);
+  expect(await remove(`/users/${ada}`)).toEqual([
+    400,
+    ['User cannot be deleted as they are a target of the escalation policy Payments'],
+  ]);
+});
+
 test('a service takes along what hangs on it', async () => {
   const { ask, pagerDuty } = account;
   const policy = await account.policy('Payments', [{ id: ada, type: 'user_reference' }]);

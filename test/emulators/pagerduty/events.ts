@@ -4,9 +4,8 @@ import type { Account } from './account.ts';
 import type { Alert, Orchestration, Path, Service } from './entities.ts';
 import type { Incident } from './incident.ts';
 import { isInMaintenance } from './maintenance-windows.ts';
-import { firstOnCall } from './on-call.ts';
+import { mergedInto, openedBy } from './open-incident.ts';
 import { actionsFor, routeOf } from './orchestrate.ts';
-import { urgencyOf } from './urgency.ts';
 
 /** The Events API, on the same server as the REST API. */
 export function eventRoutes(account: Account): Route[] {
@@ -96,7 +95,7 @@ function atService(account: Account, service: Service, event: Json, dedup_key: s
   if (actions.drop_event === true) return { outcome: 'dropped' };
   if (isInMaintenance(account, service.id)) return { outcome: 'maintenance' };
   if (actions.suppress === true) return { outcome: 'suppressed' };
-  const incident = open ? merged(open, notes) : newIncident(account, { service, event, dedup_key, actions, notes });
+  const incident = open ? mergedInto(open, notes) : openedBy(account, { service, event, dedup_key, actions, notes });
   state.incidents.set(incident.id, incident);
   return { outcome: 'incident', incident: incident.id };
 }
@@ -105,44 +104,4 @@ function moveOn({ state }: Account, incident: Incident, action: string): Outcome
   const status = action === 'resolve' ? 'resolved' : 'acknowledged';
   state.incidents.set(incident.id, { ...incident, status });
   return { outcome: 'incident', incident: incident.id };
-}
-
-const merged = (incident: Incident, notes: readonly string[]): Incident => ({
-  ...incident,
-  events: incident.events + 1,
-  notes: [...new Set([...incident.notes, ...notes])],
-});
-
-type Opening = {
-  readonly service: Service;
-  readonly event: Json;
-  readonly dedup_key: string;
-  readonly actions: Json;
-  readonly notes: readonly string[];
-};
-
-function newIncident(account: Account, { service, event, dedup_key, actions, notes }: Opening): Incident {
-  const { state, ids, now } = account;
-  const payload = object(event.payload);
-  const severity = text(actions.severity, text(payload.severity));
-  const escalation_policy = text(actions.escalation_policy, service.escalation_policy);
-  const policy = state.escalationPolicies.get(escalation_policy);
-  const targets = policy?.rules.flatMap(rule => rule.targets) ?? [];
-  return {
-    id: ids.incident(),
-    incident_number: state.incidents.size + 1,
-    title: text(payload.summary),
-    status: 'triggered',
-    service: service.id,
-    urgency: urgencyOf(service, severity, now()),
-    priority: text(actions.priority) || undefined,
-    escalation_policy,
-    schedules: targets.filter(({ type }) => type.startsWith('schedule')).map(({ id }) => id),
-    assigned: policy ? firstOnCall(account, policy) : [],
-    notes,
-    severity,
-    dedup_key,
-    events: 1,
-    created_at: now(),
-  };
 }

@@ -3,32 +3,16 @@ import { type Json, object } from '../http/json.ts';
 import { loadOpenApi, type OpenApi } from '../http/open-api.ts';
 import { pagerDutyRateHeaders, type RateLimitOptions, tokenBucket } from '../http/rate-limit.ts';
 import { type LoggedRequest, type ServerOptions, startServer } from '../http/server.ts';
-import type { Request, Route } from '../http/types.ts';
+import type { Request } from '../http/types.ts';
 import { type Account, createAccount, type State } from './account.ts';
-import { alertGroupingRoutes } from './alert-grouping.ts';
 import { broken, invalid, notFound, tooMany, unauthorized } from './answers.ts';
-import { businessServiceRoutes } from './business-services.ts';
-import { customFieldRoutes } from './custom-fields.ts';
 import { departures } from './departures.ts';
-import { dependencyRoutes } from './dependencies.ts';
 import type { Alert } from './entities.ts';
-import { escalationPolicyRoutes } from './escalation-policies.ts';
-import { eventRoutes, invalidEvent } from './events.ts';
+import { invalidEvent } from './events.ts';
 import type { Incident } from './incident.ts';
-import { incidentRoutes } from './incidents.ts';
-import { integrationRoutes } from './integrations.ts';
-import { listRoutes } from './lists.ts';
-import { maintenanceWindowRoutes } from './maintenance-windows.ts';
-import { onCallRoutes } from './on-call.ts';
-import { orchestrationRoutes } from './orchestrations.ts';
-import { overrideRoutes } from './overrides.ts';
-import { pathRoutes } from './path-routes.ts';
 import { isRefused } from './resource.ts';
-import { scheduleRoutes } from './schedules.ts';
-import { serviceRoutes } from './services.ts';
-import { tagRoutes } from './tags.ts';
-import { teamRoutes } from './teams.ts';
-import { userRoutes, writeUser } from './users.ts';
+import { routesOf } from './routes.ts';
+import { writeUser } from './users.ts';
 
 export type PagerDutyOptions = {
   readonly users?: readonly { name: string; email: string; role?: string; time_zone?: string }[];
@@ -123,29 +107,6 @@ function serverOptions(
     ...(port === undefined ? {} : { port }),
   };
 }
-
-const routesOf = (account: Account): Route[] =>
-  [
-    userRoutes,
-    teamRoutes,
-    scheduleRoutes,
-    overrideRoutes,
-    escalationPolicyRoutes,
-    onCallRoutes,
-    serviceRoutes,
-    integrationRoutes,
-    customFieldRoutes,
-    dependencyRoutes,
-    businessServiceRoutes,
-    alertGroupingRoutes,
-    maintenanceWindowRoutes,
-    orchestrationRoutes,
-    pathRoutes,
-    tagRoutes,
-    listRoutes,
-    incidentRoutes,
-    eventRoutes,
-  ].flatMap(routes => routes(account));
 
 const isEvent = ({ path }: Request): boolean => path.startsWith('/v2/');
 

@@ -1,11 +1,11 @@
-import { type Json, object, text } from '../http/json.ts';
-import type { Reply, Request, Route } from '../http/types.ts';
+import { type Json, text } from '../http/json.ts';
+import type { Route } from '../http/types.ts';
 import type { Account } from './account.ts';
-import { created, noContent, notFound, ok } from './answers.ts';
 import { idOf, nameProblem, refusal, unknownAmong } from './checks.ts';
-import type { Orchestration, OrchestrationIntegration } from './entities.ts';
+import type { Orchestration } from './entities.ts';
+import { newIntegration, orchestrationIntegrationRoutes, showIntegration } from './orchestration-integrations.ts';
 import { countRoutes } from './paths.ts';
-import { isRefused, type Refused, resourceRoutes } from './resource.ts';
+import { type Refused, resourceRoutes } from './resource.ts';
 
 /** Event orchestrations and their integrations, of which a new one has one at once. */
 export function orchestrationRoutes(account: Account): Route[] {
@@ -22,7 +22,7 @@ export function orchestrationRoutes(account: Account): Route[] {
       for (const paths of [routers, globalOrchestrations, unroutedOrchestrations]) paths.delete(id);
     },
   });
-  return [...routes, ...integrationRoutes(account)];
+  return [...routes, ...orchestrationIntegrationRoutes(account)];
 }
 
 function write({ state, ids, now }: Account, sent: Json, before: Orchestration | undefined): Orchestration | Refused {
@@ -40,12 +40,6 @@ function write({ state, ids, now }: Account, sent: Json, before: Orchestration |
   );
 }
 
-const newIntegration = ({ ids }: Pick<Account, 'ids'>, label: string): OrchestrationIntegration => ({
-  id: ids.orchestrationIntegration(),
-  label,
-  routing_key: ids.key(),
-});
-
 const show = (account: Account, { id, name, description, team, integrations, created_at }: Orchestration): Json => ({
   id,
   self: `https://api.pagerduty.com/event_orchestrations/${id}`,
@@ -60,90 +54,3 @@ const show = (account: Account, { id, name, description, team, integrations, cre
   updated_by: null,
   version: '1',
 });
-
-const showIntegration = ({ id, label, routing_key }: OrchestrationIntegration): Json => ({
-  id,
-  label,
-  editable: true,
-  parameters: { routing_key, type: 'global' },
-});
-
-function integrationRoutes(account: Account): Route[] {
-  const { orchestrations } = account.state;
-  const path = '/event_orchestrations/{id}/integrations';
-  const on = ({ params }: Request, handle: (orchestration: Orchestration) => Reply): Reply => {
-    const orchestration = orchestrations.get(params.id ?? '');
-    return orchestration ? handle(orchestration) : notFound('Orchestration Not Found');
-  };
-  const keep = (orchestration: Orchestration, integrations: readonly OrchestrationIntegration[]): void =>
-    void orchestrations.set(orchestration.id, { ...orchestration, integrations });
-  const onOne = (
-    request: Request,
-    handle: (orchestration: Orchestration, one: OrchestrationIntegration) => Reply,
-  ): Reply =>
-    on(request, orchestration => {
-      const found = orchestration.integrations.find(({ id }) => id === request.params.integration_id);
-      return found ? handle(orchestration, found) : notFound('Integration Not Found');
-    });
-  return [
-    {
-      method: 'GET',
-      path,
-      handle: request =>
-        on(request, ({ integrations }) =>
-          ok({ integrations: integrations.map(showIntegration), total: integrations.length }),
-        ),
-    },
-    {
-      method: 'POST',
-      path,
-      handle: request =>
-        on(request, orchestration => {
-          const label = labelIn(request);
-          if (isRefused(label)) return label.refused;
-          const made = newIntegration(account, label.label);
-          keep(orchestration, [...orchestration.integrations, made]);
-          return created({ integration: showIntegration(made) });
-        }),
-    },
-    {
-      method: 'GET',
-      path: `${path}/{integration_id}`,
-      handle: request => onOne(request, (_, one) => ok({ integration: showIntegration(one) })),
-    },
-    {
-      method: 'PUT',
-      path: `${path}/{integration_id}`,
-      handle: request =>
-        onOne(request, (orchestration, one) => {
-          const label = labelIn(request);
-          if (isRefused(label)) return label.refused;
-          const changed = { ...one, label: label.label };
-          const { integrations } = orchestration;
-          keep(
-            orchestration,
-            integrations.map(each => (each.id === one.id ? changed : each)),
-          );
-          return ok({ integration: showIntegration(changed) });
-        }),
-    },
-    {
-      method: 'DELETE',
-      path: `${path}/{integration_id}`,
-      handle: request =>
-        onOne(request, (orchestration, one) => {
-          const { integrations } = orchestration;
-          keep(
-            orchestration,
-            integrations.filter(each => each.id !== one.id),
-          );
-          return noContent;
-        }),
-    },
-  ];
-}
-
-function labelIn({ body }: Request): { readonly label: string } | Refused {
-  const label = text(object(object(body).integration).label);
-  return refusal(label === '' && "Label can't be blank") ?? { label };
-}

@@ -33,7 +33,7 @@ async function replay({ method, path, body }: Sent): Promise<string> {
 }
 
 test('takes what the provider sends from the first resource to the last one gone', async () => {
-  expect(seen).toHaveLength(94);
+  expect(seen).toHaveLength(96);
   const before = snapshot({ ...pagerDuty.state, alerts: [] });
   for (const sent of seen) expect(await replay(sent)).toBe('taken');
   expect(snapshot({ ...pagerDuty.state, alerts: [] })).toEqual(before);
@@ -64,4 +64,30 @@ describe.skipIf(openApi === undefined)('against the official schema', () => {
       expect(requests.flatMap(check)).not.toEqual([]);
     },
   );
+
+  const sent = (method: 'POST' | 'PUT', path: string, body: unknown) => ({
+    method,
+    path,
+    params: {},
+    query: new URLSearchParams(),
+    headers: {},
+    body,
+  });
+
+  test('one override alone needs a departure, too', () => {
+    const user = { id: 'PUSER01', type: 'user_reference' };
+    const override = { start: '2026-12-24T09:00:00Z', end: '2026-12-27T09:00:00Z', user };
+    const request = sent('POST', '/schedules/P000004/overrides', { override });
+    expect(loadOpenApi(openApi ?? '').check(request)).toEqual(['Unexpected `override`']);
+    expect(loadOpenApi(openApi ?? '', { departures }).check(request)).toEqual([]);
+  });
+
+  test('departures let nothing else pass', () => {
+    const { check } = loadOpenApi(openApi ?? '', { departures });
+    const path = { sets: [{ id: 'start', rules: [{ actions: { route_to: '', colour: null } }] }] };
+    expect(check(sent('PUT', '/event_orchestrations/P000005/router', { orchestration_path: path }))).toEqual([
+      'Unexpected `orchestration_path.sets[0].rules[0].actions.colour`',
+    ]);
+    expect(check(sent('POST', '/teams', { name: 'Payments', colour: 'red' }))).toEqual(['Unexpected `team.colour`']);
+  });
 });

@@ -2,8 +2,10 @@ import { type Json, list, object, text } from '../http/json.ts';
 import type { Service } from './entities.ts';
 import { instant } from './time.ts';
 
+type Rules = Pick<Service, 'incident_urgency_rule' | 'support_hours'>;
+
 /** The urgency that a service's rule gives an event of this severity at this time. */
-export function urgencyOf({ incident_urgency_rule: rule, support_hours }: Service, severity: string, now: string) {
+export function urgencyOf({ incident_urgency_rule: rule, support_hours }: Rules, severity: string, now: string) {
   if (rule.type !== 'use_support_hours') return urgency(rule, severity);
   const within = support_hours !== null && isInSupportHours(support_hours, now);
   return urgency(object(within ? rule.during_support_hours : rule.outside_support_hours), severity);
