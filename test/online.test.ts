@@ -1,24 +1,22 @@
-import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadOpsRepo } from '../model/load.ts';
+import { readContent } from '../model/read.ts';
 import { check } from '../scripts/commands/check.ts';
 import { fakeWorld } from '../scripts/commands/fake-world.ts';
-import { lookedUpPeople } from '../scripts/online/people-in-pagerduty.ts';
-import { deployedPeople } from '../stacks/pagerduty/people.ts';
-import { acmeFiles, acmeRepo, deploySchedules, gitHubOfAcme, now, pagerDutyOfAcme, tokens } from './acme-services.ts';
-import type { GitHubEmulator } from './emulators/github/index.ts';
+import { deploySchedules } from './deploy-schedules.ts';
+import { type Accounts, startAccounts } from './emulators/accounts.ts';
 import { seeded } from './emulators/http/faults.ts';
-import type { PagerDutyEmulator } from './emulators/pagerduty/index.ts';
 
-let pagerDuty: PagerDutyEmulator;
-let gitHub: GitHubEmulator;
+const acme = readContent('.').files;
+const { repo } = loadOpsRepo(acme);
+
+let accounts: Accounts;
 
 beforeEach(async () => {
-  [pagerDuty, gitHub] = await Promise.all([pagerDutyOfAcme(acmeRepo()), gitHubOfAcme(acmeRepo())]);
+  accounts = await startAccounts(repo, { now: () => '2026-11-16T09:00:00Z' });
 });
 
-afterEach(async () => {
-  await Promise.all([pagerDuty.close(), gitHub.close()]);
-});
+afterEach(() => accounts.close());
 
 type Printed = { rule: string; file: string; line: number; message: string; hint?: string };
 
@@ -27,11 +25,10 @@ const lineOf = ({ rule, file, line, message, hint }: Printed): string =>
 
 /** The findings of `check --only online --online`, without the code frames. */
 async function ask(edit: (files: Map<string, string>) => void = () => {}) {
-  const files = acmeFiles();
+  const files = new Map(acme);
   edit(files);
-  const env: Record<string, string> = { ...tokens, PAGERDUTY_API_URL: pagerDuty.url, GITHUB_BASE_URL: gitHub.url };
   const world = fakeWorld(Object.fromEntries(files), {
-    env: name => env[name],
+    env: name => accounts.env[name],
     network: { fetch: globalThis.fetch, wait: async () => {}, random: () => 0 },
   });
   const options = { failOn: 'error', only: 'online', online: true, format: ['json'] };
@@ -47,12 +44,11 @@ const change = (file: string, from: string, to: string) => (files: Map<string, s
 };
 
 test('everything that Acme names is there, and nothing is written', async () => {
-  const before = gitHub.requests.length;
   expect(await ask()).toEqual({ code: 0, lines: [] });
-  const requests = [...pagerDuty.requests, ...gitHub.requests.slice(before)];
+  const requests = [...accounts.pagerduty.requests, ...accounts.github.requests];
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.map(({ method }) => method).filter(method => method !== 'GET')).toEqual([]);
-  expect(gitHub.gaps).toEqual([]);
+  expect(accounts.github.gaps).toEqual([]);
 });
 
 test.each<[string, string, string, string, string]>([
@@ -75,7 +71,7 @@ test.each<[string, string, string, string, string]>([
     'catalog/severities.yaml',
     'priority: P1',
     'priority: Sev1',
-    'Unexpected priority `Sev1`, expected one of P1, P2, P3, P4, P5 [online/priority-exists]',
+    'Unexpected priority `Sev1`, expected one of P1, P2, P3, P4 [online/priority-exists]',
   ],
   [
     'another ops repository',
@@ -99,7 +95,7 @@ test.each<[string, string, string, string, string]>([
 });
 
 test('two schedules of a name that has overrides', async () => {
-  await deploySchedules(pagerDuty, ['Payments primary', 'Payments primary']);
+  await deploySchedules(accounts, ['Payments primary', 'Payments primary']);
   const { code, lines } = await ask();
   expect(code).toBe(1);
   expect(lines).toEqual([
@@ -108,16 +104,7 @@ test('two schedules of a name that has overrides', async () => {
 });
 
 test('a fifth of all requests may fail', async () => {
-  pagerDuty.faults = seeded({ rate: 0.2, seed: 7, kinds: [429, 500, 502, 'reset', 'lost-response'] });
-  gitHub.faults = seeded({ rate: 0.2, seed: 11, kinds: [429, 500, 502, 'reset', 'lost-response'] });
+  accounts.pagerduty.faults = seeded({ rate: 0.2, seed: 7, kinds: [429, 500, 502, 'reset', 'lost-response'] });
+  accounts.github.faults = seeded({ rate: 0.2, seed: 11, kinds: [429, 500, 502, 'reset', 'lost-response'] });
   expect(await ask()).toEqual({ code: 0, lines: [] });
-});
-
-test('asks of everybody whom the deployment looks up', () => {
-  const at = Temporal.Instant.from(now);
-  const repo = acmeRepo();
-  const asked = lookedUpPeople(repo, at).map(({ id }) => id);
-  const deployed = deployedPeople(repo, at).filter(({ value }) => !value.managed);
-  expect(deployed.length).toBeGreaterThan(10);
-  expect(asked).toEqual(deployed.map(({ id }) => id));
 });

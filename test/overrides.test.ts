@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadOpsRepo } from '../model/load.ts';
+import { readContent } from '../model/read.ts';
 import type { World } from '../scripts/commands/command.ts';
 import { overrides } from '../scripts/commands/overrides.ts';
 import { realWorld } from '../scripts/world.ts';
-import { acmeRepo, deploySchedules, now, pagerDutyOfAcme, tokens } from './acme-services.ts';
+import { deploySchedules } from './deploy-schedules.ts';
+import { type Accounts, startAccounts } from './emulators/accounts.ts';
 import { everyNth, type FaultPlan, once, seeded } from './emulators/http/faults.ts';
-import type { PagerDutyEmulator } from './emulators/pagerduty/index.ts';
 
+const now = '2026-11-16T09:00:00Z';
+const { repo } = loadOpsRepo(readContent('.').files);
 const file = 'catalog/schedules/payments-primary.yaml';
 const line = '+ Payments primary: Grace Kim 2026-12-23 17:00 – 2026-12-27 09:00 Europe/Berlin (Linus on leave)';
 
-let pagerDuty: PagerDutyEmulator;
+let accounts: Accounts;
 let root = '';
 
 beforeEach(async () => {
-  const repo = acmeRepo();
-  pagerDuty = await pagerDutyOfAcme(repo);
-  await deploySchedules(pagerDuty, ['Payments', 'Payments primary', 'Payments primary (old)']);
+  accounts = await startAccounts(repo, { now: () => now });
+  await deploySchedules(accounts, ['Payments', 'Payments primary', 'Payments primary (old)']);
   root = mkdtempSync(join(tmpdir(), 'watchbill-overrides-'));
   cpSync('catalog', join(root, 'catalog'), { recursive: true });
   git('init', '--initial-branch', 'main');
@@ -28,7 +31,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await pagerDuty.close();
+  await accounts.close();
   rmSync(root, { recursive: true });
 });
 
@@ -54,7 +57,7 @@ function push(
   more: Readonly<Record<string, string>> = {},
   ...options: string[]
 ): Promise<{ code: unknown; out: string; notes: string }> {
-  const env = { ...process.env, ...tokens, PAGERDUTY_API_URL: pagerDuty.url, ...more };
+  const env = { ...process.env, ...accounts.env, ...more };
   const args = ['scripts/watchbill.mjs', 'overrides', 'push', '--root', resolve(root), '--now', now, ...options];
   return new Promise(done => {
     execFile(process.execPath, args, { env }, (error: ExecFileException | null, stdout, stderr) => {
@@ -64,8 +67,8 @@ function push(
 }
 
 const held = () =>
-  Array.from(pagerDuty.state.overrides.values(), ({ user, start }) => ({
-    who: pagerDuty.state.users.get(user)?.name,
+  Array.from(accounts.pagerduty.state.overrides.values(), ({ user, start }) => ({
+    who: accounts.pagerduty.state.users.get(user)?.name,
     start,
   }));
 
@@ -89,10 +92,9 @@ test('what Git says reaches PagerDuty once, and goes when Git says so', async ()
 /** The same in this process, where waiting takes no time. */
 async function pushAtOnce() {
   const [out, notes]: [string[], string[]] = [[], []];
-  const env: Record<string, string> = { ...tokens, PAGERDUTY_API_URL: pagerDuty.url };
   const world: World = {
     ...realWorld({ root, now: Temporal.Instant.from(now) }),
-    env: name => env[name],
+    env: name => accounts.env[name],
     network: { fetch: globalThis.fetch, wait: async () => {}, random: () => 0 },
     print: text => void out.push(text),
     note: text => void notes.push(text),
@@ -120,7 +122,7 @@ test.each<[string, FaultPlan]>([
   ['a failure of every third request', everyNth(3, 500, 'lost-response', 'reset', 502)],
   ['a failure of three in ten', seeded({ rate: 0.3, seed: 3, kinds: [429, 500, 502, 'reset', 'lost-response'] })],
 ])('%s does no harm', async (_, plan) => {
-  pagerDuty.faults = plan;
+  accounts.pagerduty.faults = plan;
   expect(await pushAtOnce()).toEqual({ code: 0, out: [line], notes: ['1 change made'] });
   expect(held().length).toBe(1);
   edit(text => text.slice(0, text.indexOf('overrides:')));

@@ -1,45 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
+import { deployedPeople, onCallIds } from '../../model/deployed-people.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Person } from '../../model/person.ts';
-import type { Layer, Schedule } from '../../model/schedule.ts';
 
-/**
- * Whom the deployment and `overrides push` look up in PagerDuty: those whom something that counts refers to, but for
- * those whose accounts Watchbill creates.
- */
-export function lookedUpPeople(repo: OpsRepo, now: Temporal.Instant): Entry<Person>[] {
-  const referred = onCallIds(repo, now);
-  for (const { value } of repo.teams.values()) for (const id of [...value.members, value.manager]) referred.add(id);
-  return lookedUp(repo, referred);
-}
+/** Whom the deployment and `overrides push` look up in PagerDuty; not those whose accounts Watchbill creates. */
+export const lookedUpPeople = (repo: OpsRepo, now: Temporal.Instant): Entry<Person>[] =>
+  lookedUp(repo, [...deployedPeople(repo, now).map(({ id }) => id), ...overriding(repo, now)]);
 
 /** Those of them who are on a schedule or a target. */
 export const lookedUpOnCall = (repo: OpsRepo, now: Temporal.Instant): Entry<Person>[] =>
-  lookedUp(repo, onCallIds(repo, now));
+  lookedUp(repo, [...onCallIds(repo, now), ...overriding(repo, now)]);
 
-const lookedUp = ({ people }: OpsRepo, ids: ReadonlySet<string>): Entry<Person>[] =>
-  Array.from(people.values()).filter(({ id, value }) => value.pagerduty && !value.managed && ids.has(id));
-
-function onCallIds({ schedules, escalationPolicies }: OpsRepo, now: Temporal.Instant): Set<string> {
-  const ids = new Set<string>();
-  for (const { value } of schedules.values()) {
-    for (const { people } of layersThatCount(value, now)) for (const id of people) ids.add(id);
-    for (const { person, to } of value.overrides) if (isAhead(to, value.timeZone, now)) ids.add(person);
-  }
-  for (const { value } of escalationPolicies.values())
-    for (const { targets } of value.rules) for (const { kind, id } of targets) if (kind === 'people') ids.add(id);
-  return ids;
+function lookedUp({ people }: OpsRepo, ids: readonly string[]): Entry<Person>[] {
+  const wanted = new Set(ids);
+  return Array.from(people.values()).filter(({ id, value }) => value.pagerduty && !value.managed && wanted.has(id));
 }
 
-/** Layers that have ended are deployed only where all have. */
-function layersThatCount({ layers, timeZone }: Schedule, now: Temporal.Instant): readonly Layer[] {
-  const live = layers.filter(
-    ({ end, handoff }) =>
-      end === undefined || isAhead(end.toPlainDateTime().add({ minutes: handoff.time }), timeZone, now),
+/** Whom overrides put on call from now on. */
+const overriding = ({ schedules }: OpsRepo, now: Temporal.Instant): string[] =>
+  Array.from(schedules.values()).flatMap(({ value: { overrides, timeZone } }) =>
+    overrides
+      .filter(({ to }) => Temporal.Instant.compare(now, to.toZonedDateTime(timeZone).toInstant()) <= 0)
+      .map(({ person }) => person),
   );
-  return live.length > 0 ? live : layers;
-}
-
-const isAhead = (time: Temporal.PlainDateTime, timeZone: string, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(now, time.toZonedDateTime(timeZone).toInstant()) <= 0;

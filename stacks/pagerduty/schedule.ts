@@ -4,13 +4,13 @@ import type {
   ScheduleLayerRestriction,
 } from '@cdktf/provider-pagerduty/lib/schedule/index.js';
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, liveLayers } from '../../model/live-layers.ts';
 import { formatTimeOfDay } from '../../model/local-time.ts';
 import { firstHandoff, type Layer, type Restriction, type Schedule } from '../../model/schedule.ts';
 import type { TerraformIdOf } from '../declare-each.ts';
 import { defined } from '../defined.ts';
 import { literal } from '../literal.ts';
 import { acceptedZone } from './accepted-zone.ts';
-import { endOf, liveLayers } from './live-layers.ts';
 import { type Owner, ownedBy } from './owner.ts';
 
 /** Our words into PagerDuty's. For the provider, as for us, the last layer wins. */

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tokens } from '../emulators/accounts.ts';
 import { command, type Outcome, succeed } from './command.ts';
@@ -72,19 +74,29 @@ function changesOf(json: string): string[] {
     .toSorted();
 }
 
-/** Whether Terraform can get both providers at exactly these versions; undefined: yes, else why not. */
-export async function reasonAgainstProviders(folder: string): Promise<string | undefined> {
+/** Why Terraform can't have both providers at exactly the versions that the stacks ask for; undefined: it can. */
+export async function reasonAgainstProviders(): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'watchbill-terraform-'));
   try {
-    const { code, stderr } = await command('terraform', ['init', '-input=false', '-no-color'], {
+    writeFileSync(join(folder, 'providers.tf.json'), JSON.stringify({ terraform: { required_providers: providers } }));
+    const { code } = await command('terraform', ['init', '-input=false', '-no-color'], {
       cwd: folder,
       env: environment,
     });
     if (code === 0) return undefined;
-    const line = stderr.split('\n').find(text => text.startsWith('Error') || text.includes('Error:'));
-    return `terraform init can't get the providers (${line?.trim() ?? 'no reason given'})`;
+    const names = Object.values(providers).map(({ source, version }) => `${source} ${version}`);
+    return `terraform init finds no ${names.join(' and ')}, neither in the registry nor in a local mirror`;
   } catch {
-    return 'terraform not found';
+    return 'terraform not found (https://developer.hashicorp.com/terraform/install, 1.5 or newer)';
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** As the stacks ask for them. */
+const providers = {
+  pagerduty: { source: 'PagerDuty/pagerduty', version: '3.30.8' },
+  github: { source: 'integrations/github', version: '6.9.0' },
+};
 
 export const stackFolder = (root: string, stack: string): string => join(root, 'cdktf.out/stacks', stack);

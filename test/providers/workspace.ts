@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { loadOpsRepo } from '../../model/load.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { readContent } from '../../model/read.ts';
 import { findingLine } from '../../model/source/finding.ts';
-import { type Accounts, startAccounts } from '../emulators/accounts.ts';
+import { type Accounts, startAccounts, tokens } from '../emulators/accounts.ts';
 import { command, succeed } from './command.ts';
 import { importIds } from './import-ids.ts';
 import { environment, stackFolder, type Terraform, terraformIn } from './terraform.ts';
@@ -29,6 +29,8 @@ export type Workspace = {
   repo(): OpsRepo;
   edit(edit: Edit): void;
   synth(): Promise<void>;
+  /** What a program prints that runs in the root and succeeds. */
+  run(program: string, args: readonly string[], more: Readonly<Record<string, string>>): Promise<string>;
   /** The exit code of `watchbill guard` on a plan. */
   guard(stack: Stack, json: string): Promise<number>;
   loseState(stack: Stack): void;
@@ -44,8 +46,6 @@ export type Workspace = {
   close(): Promise<void>;
 };
 
-const specs = join(project, '../shared/specs');
-
 export async function createWorkspace(): Promise<Workspace> {
   let told: string | undefined;
   // The providers go by the real time, so the accounts have to.
@@ -56,7 +56,7 @@ export async function createWorkspace(): Promise<Workspace> {
   for (const [file, text] of files) write(root, file, text);
   write(root, 'cdktf.json', JSON.stringify(cdktfJson));
   const { repo } = loadOpsRepo(files);
-  const accounts = await startAccounts(repo, optionsFor(now));
+  const accounts = await startAccounts(repo, { now });
   const env = {
     ...environment,
     EMULATED_PAGERDUTY: accounts.pagerduty.url,
@@ -85,6 +85,10 @@ export async function createWorkspace(): Promise<Workspace> {
       const { code, stdout, stderr } = await command(process.execPath, [entry, 'guard', plan], { cwd: root, env });
       if (code !== 0) process.stderr.write(`${stdout}${stderr}`);
       return code;
+    },
+    async run(program, args, more) {
+      const { stdout, stderr } = await succeed(program, args, { cwd: root, env: { ...env, ...more } });
+      return `${stdout}${stderr}`;
     },
     loseState: stack => rmSync(join(root, `terraform.${stack}.tfstate`)),
     async import(stack, ids, expected = []) {
@@ -116,6 +120,7 @@ export async function createWorkspace(): Promise<Workspace> {
     synth: async () => void (await succeed(process.execPath, [appFile], { cwd: root, env })),
     async close() {
       await accounts.close();
+      refuseTokens(root);
       rmSync(root, { recursive: true, force: true });
     },
   };
@@ -129,6 +134,17 @@ const cdktfJson = {
   projectId: 'b3c1f0f2-6a8e-4d3b-9f6e-0a6a2d8f4c11',
   sendCrashReports: 'false',
 };
+
+/** Tokens come by the environment: whatever is written, state and plans too, holds none. */
+function refuseTokens(root: string): void {
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const path = join(root, file);
+    if (file.includes('.terraform') || !lstatSync(path).isFile()) continue;
+    const text = readFileSync(path, 'latin1');
+    const leaked = Object.values(tokens).some(token => text.includes(token));
+    if (leaked) throw new Error(`${file} holds a token`);
+  }
+}
 
 /** Runs something while the folder asks for these imports. */
 async function withImports<T>(folder: string, ids: ReadonlyMap<string, string>, run: () => Promise<T>): Promise<T> {
@@ -155,14 +171,4 @@ function change(root: string, files: Map<string, string>, file: string, text: st
     files.set(file, text);
     write(root, file, text);
   }
-}
-
-/** Requests are checked against the vendors' schemas where these are at hand. */
-function optionsFor(now: () => string): Parameters<typeof startAccounts>[1] {
-  const present = (file: string): string | undefined => (existsSync(file) ? file : undefined);
-  const gitHubSchema = present(join(project, '.cache/openapi/api.github.com.json'));
-  return {
-    pagerduty: { now, openApi: present(join(specs, 'pagerduty-rest.openapi.json')) },
-    github: { now, ...(gitHubSchema === undefined ? {} : { openApi: gitHubSchema }) },
-  };
 }

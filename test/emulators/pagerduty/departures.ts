@@ -97,6 +97,32 @@ export const departures: readonly Departure[] = [
         service.type === 'service' ? { ...service, type: 'service_reference' } : service,
       ),
   ),
+  inBody(
+    'vendor-of-integration',
+    'the integration of a vendor has a type of its own, and a vendor of the type `vendor`',
+    writes,
+    /^\/services\/[^/]+\/integrations(\/[^/]+)?$/,
+    body =>
+      change(body, ['integration'], integration =>
+        integration.type === 'service_integration' && isObject(integration.vendor)
+          ? {
+              ...integration,
+              type: 'generic_events_api_inbound_integration',
+              vendor: { ...integration.vendor, type: 'vendor_reference' },
+            }
+          : integration,
+      ),
+  ),
+  inBody(
+    'aggregate-of-grouping',
+    'the schema knows the one word `all, any` where it means `all` and `any`',
+    writes,
+    /^\/alert_grouping_settings(\/[^/]+)?$/,
+    body =>
+      change(body, ['alert_grouping_setting', 'config'], config =>
+        config.aggregate === 'all' || config.aggregate === 'any' ? { ...config, aggregate: 'all, any' } : config,
+      ),
+  ),
   {
     name: 'removed-integration',
     reason: 'the schema forgets that an integration can be deleted',

@@ -62,7 +62,8 @@ const typesWithKey = ['events_api_v2_inbound_integration', 'generic_events_api_i
 
 function write(account: Account, service: Service, sent: Json, before?: Integration): Integration | Refused {
   const { ids, now } = account;
-  const type = text(sent.type, before?.type ?? 'events_api_v2_inbound_integration');
+  const asked = text(sent.type, before?.type ?? 'events_api_v2_inbound_integration');
+  const type = asked === 'service_integration' ? 'generic_events_api_inbound_integration' : asked;
   const name = text(sent.name, before?.name ?? 'Events API v2');
   const refused = refusal(
     nameProblem(name, 100),

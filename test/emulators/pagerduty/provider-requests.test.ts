@@ -33,7 +33,7 @@ async function replay({ method, path, body }: Sent): Promise<string> {
 }
 
 test('takes what the provider sends from the first resource to the last one gone', async () => {
-  expect(seen).toHaveLength(96);
+  expect(seen).toHaveLength(98);
   const before = snapshot({ ...pagerDuty.state, alerts: [] });
   for (const sent of seen) expect(await replay(sent)).toBe('taken');
   expect(snapshot({ ...pagerDuty.state, alerts: [] })).toEqual(before);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Layer, Schedule } from '../../model/schedule.ts';
+import type { Layer, Schedule } from './schedule.ts';
 
 /** The instant at which a layer ends. */
 export const endOf = ({ end, handoff }: Layer, timeZone: string): Temporal.ZonedDateTime | undefined =>

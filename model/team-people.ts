@@ -1,6 +1,6 @@
-import type { Entries, Entry } from '../model/entry.ts';
-import type { Person } from '../model/person.ts';
-import type { Team } from '../model/team.ts';
+import type { Entries, Entry } from './entry.ts';
+import type { Person } from './person.ts';
+import type { Team } from './team.ts';
 
 /** Somebody of a team, and whether they manage it. */
 export type TeamPerson = { readonly person: Entry<Person>; readonly manages: boolean };

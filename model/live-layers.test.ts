@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { understandSchedule } from '../../model/schedule.ts';
 import { liveLayers } from './live-layers.ts';
+import { understandSchedule } from './schedule.ts';
 
 const layer = { turn: 'daily', handoff: '09:00', start: '2026-01-05', people: ['ada'] };
 const ended = { ...layer, name: 'Old', end: '2026-07-01' };
