@@ -5,6 +5,7 @@ import type { OpsRepo } from './ops-repo.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { kindsInFolder, kindsPossible, type Placed, placeFile } from './place.ts';
 import { byPlace, byText, type Finding, findingLine } from './source/finding.ts';
+import { type MarkdownReader, parseMarkdown } from './source/markdown-source.ts';
 import { startOf } from './source/span.ts';
 import { understand } from './understand.ts';
 
@@ -19,10 +20,15 @@ export type Loaded = {
 /**
  * Texts into one understood repository, and all that makes it untrue: the one way in for every command.
  * `unreadable` are findings about files that could not be read at all; their ids still count as known.
+ * `readMarkdown` may remember what it has read before, and look at more of it than the model needs.
  */
-export function loadOpsRepo(files: ReadonlyMap<string, string>, unreadable: readonly Finding[] = []): Loaded {
+export function loadOpsRepo(
+  files: ReadonlyMap<string, string>,
+  unreadable: readonly Finding[] = [],
+  readMarkdown: MarkdownReader = parseMarkdown,
+): Loaded {
   const placed = placeAll(files);
-  const parsed = placed.flatMap(parsePlaced);
+  const parsed = placed.flatMap(text => parsePlaced(text, readMarkdown));
   const repo = understand(parsed);
   const unread = pathsOfErrors(unreadable);
   const known = knownIds(parsed, [...placed, ...unread.map(placeFile)], new Set(unread.flatMap(kindsInFolder)));
@@ -46,10 +52,13 @@ const placeAll = (files: ReadonlyMap<string, string>): PlacedText[] =>
   }).toSorted((a, b) => byText(a.path, b.path));
 
 /** What has no name of its own, such as `ada copy.yaml`, is read for its own faults only: it is nobody's double. */
-function parsePlaced({ path, text, kind, id, problem, proper, service }: PlacedText): ParsedFile[] {
+function parsePlaced(
+  { path, text, kind, id, problem, proper, service }: PlacedText,
+  readMarkdown: MarkdownReader,
+): ParsedFile[] {
   if (!kind) return [];
   // What a badly named folder stands for is not known.
-  const file = parseFile(path, text, kind, id, problem ? undefined : service);
+  const file = parseFile(path, text, kind, id, problem ? undefined : service, readMarkdown);
   const isNamed = placeFile(proper ?? path).problem === undefined;
   return [isNamed ? file : { ...file, valid: false }];
 }

@@ -1,21 +1,14 @@
 import type { Entries, Entry } from './entry.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
-import type {
-  EventFile,
-  PostmortemFrontMatter,
-  RulesFile,
-  RunbookFrontMatter,
-  SeverityMappingFile,
-  SloFile,
-  YamlRunbookFile,
-} from './file-types.ts';
+import type { EventFile, RulesFile, SeverityMappingFile, SloFile } from './file-types.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
+import type { Postmortem } from './postmortem.ts';
 import type { Retired } from './retired.ts';
+import type { Runbook } from './runbook.ts';
 import type { Schedule } from './schedule.ts';
 import type { Service } from './service.ts';
 import type { Severity } from './severity.ts';
-import type { MarkdownFacts } from './source/markdown-source.ts';
 import type { Team } from './team.ts';
 
 /** Everything that the repository says, understood. Files that are not valid are left out; findings tell of them. */
@@ -37,9 +30,3 @@ export type OpsRepo = {
   readonly runbooks: Entries<Runbook>;
   readonly postmortems: Entries<Postmortem>;
 };
-
-export type Runbook =
-  | { readonly form: 'markdown'; readonly frontMatter: RunbookFrontMatter; readonly facts: MarkdownFacts }
-  | { readonly form: 'yaml'; readonly steps: YamlRunbookFile };
-
-export type Postmortem = { readonly frontMatter: PostmortemFrontMatter; readonly facts: MarkdownFacts };

@@ -1,6 +1,11 @@
 import type { Kind } from './kinds.ts';
 import type { Finding } from './source/finding.ts';
-import { type MarkdownFacts, parseMarkdown } from './source/markdown-source.ts';
+import {
+  type MarkdownFacts,
+  type MarkdownReader,
+  type MarkdownSource,
+  parseMarkdown,
+} from './source/markdown-source.ts';
 import { startOf } from './source/span.ts';
 import { parseYaml, type YamlSource } from './source/yaml-source.ts';
 import { type Mention, validate } from './validate.ts';
@@ -19,9 +24,16 @@ export type ParsedFile = {
   readonly findings: readonly Finding[];
 };
 
-export function parseFile(file: string, text: string, kind: Kind, id: string, service: string | undefined): ParsedFile {
+export function parseFile(
+  file: string,
+  text: string,
+  kind: Kind,
+  id: string,
+  service: string | undefined,
+  read: MarkdownReader = parseMarkdown,
+): ParsedFile {
   const { source, facts, findings } =
-    kind === 'runbook' || kind === 'postmortem' ? readMarkdown(file, text) : readYaml(file, text, kind);
+    kind === 'runbook' || kind === 'postmortem' ? readMarkdown(file, read(file, text)) : readYaml(file, text, kind);
   const wrong = [...findings, ...source.findings];
   const broken = wrong.some(({ level }) => level === 'error');
   const { findings: schema, mentions } = broken ? { findings: [], mentions: [] } : validate(kind, source);
@@ -54,8 +66,7 @@ function readYaml(file: string, text: string, kind: Kind): Read {
   return { source, facts: undefined, findings };
 }
 
-function readMarkdown(file: string, text: string): Read {
-  const { facts, findings } = parseMarkdown(file, text);
+function readMarkdown(file: string, { facts, findings }: MarkdownSource): Read {
   const frontMatter = facts?.frontMatter;
   // The newline stands for the opening `---`, so that lines count from the top of the file.
   const source = parseYaml(file, frontMatter === undefined ? '' : `\n${frontMatter}`);

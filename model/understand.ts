@@ -18,11 +18,13 @@ import type {
   YamlRunbookFile,
 } from './file-types.ts';
 import type { Kind } from './kinds.ts';
-import type { OpsRepo, Postmortem, Runbook } from './ops-repo.ts';
+import type { OpsRepo } from './ops-repo.ts';
 import { understandOrganization } from './organization.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { understandPerson } from './person.ts';
+import { understandPostmortem } from './postmortem.ts';
 import { understandRetired } from './retired.ts';
+import { type Runbook, understandRunbook, understandYamlRunbook } from './runbook.ts';
 import { understandSchedule } from './schedule.ts';
 import { understandService } from './service.ts';
 import { understandSeverity } from './severity.ts';
@@ -55,19 +57,15 @@ export function understand(parsed: readonly ParsedFile[]): OpsRepo {
     ruleFiles: asWritten<RulesFile>('rules'),
     events: asWritten<EventFile>('event'),
     runbooks: new Map<string, Entry<Runbook>>([
-      ...entries(
-        'runbook',
-        (frontMatter: RunbookFrontMatter, { facts }): Runbook => ({
-          form: 'markdown',
-          frontMatter,
-          facts: known(facts),
-        }),
+      ...entries('runbook', (file: RunbookFrontMatter, { facts, service }) =>
+        understandRunbook(file, known(facts), service),
       ),
-      ...entries('yaml-runbook', (steps: YamlRunbookFile): Runbook => ({ form: 'yaml', steps })),
+      ...entries('yaml-runbook', (file: YamlRunbookFile, { source, service }) =>
+        understandYamlRunbook(file, source, service),
+      ),
     ]),
-    postmortems: entries(
-      'postmortem',
-      (frontMatter: PostmortemFrontMatter, { facts }): Postmortem => ({ frontMatter, facts: known(facts) }),
+    postmortems: entries('postmortem', (file: PostmortemFrontMatter, { facts }) =>
+      understandPostmortem(file, known(facts)),
     ),
   };
 }

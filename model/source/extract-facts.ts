@@ -1,12 +1,23 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, Place, TableFact, TaskFact } from './markdown-facts.ts';
+import type {
+  CodeFact,
+  HeadingFact,
+  LinkFact,
+  MarkdownFacts,
+  ParagraphFact,
+  Place,
+  TableFact,
+  TaskFact,
+} from './markdown-facts.ts';
 
 type Gathered = {
   readonly headings: (HeadingFact & { words: number })[];
+  readonly paragraphs: ParagraphFact[];
   readonly links: LinkFact[];
   readonly code: CodeFact[];
+  readonly inline: { text: string; at: Place }[];
   readonly tables: TableFact[];
   readonly tasks: TaskFact[];
   readonly html: { text: string; at: Place }[];
@@ -15,28 +26,45 @@ type Gathered = {
 /** The facts of a parsed text, in its order. */
 export function extractFacts(tree: Root): MarkdownFacts {
   const [first] = tree.children;
-  const gathered: Gathered = { headings: [], links: [], code: [], tables: [], tasks: [], html: [] };
-  visit(tree, placeOf(tree), gathered, new GithubSlugger());
-  return { frontMatter: first?.type === 'yaml' ? first.value : undefined, ...gathered };
+  const gathered: Gathered = {
+    headings: [],
+    paragraphs: [],
+    links: [],
+    code: [],
+    inline: [],
+    tables: [],
+    tasks: [],
+    html: [],
+  };
+  const whole = placeOf(tree);
+  visit(tree, { at: whole, within: 'text', inHeading: false }, gathered, new GithubSlugger());
+  return { frontMatter: first?.type === 'yaml' ? first.value : undefined, lines: whole.endLine, ...gathered };
 }
+
+/** What is around a node. */
+type Around = { readonly at: Place; readonly within: ParagraphFact['within']; readonly inHeading: boolean };
 
 /** Depth first, in the order of the text. Nodes without a position (autolinked text) take their parent's. */
-function visit(node: Nodes, around: Place, gathered: Gathered, slugger: GithubSlugger, inHeading = false): void {
-  const at = node.position ? placeOf(node) : around;
-  gather(node, at, gathered, slugger);
-  if (!inHeading && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
+function visit(node: Nodes, around: Around, gathered: Gathered, slugger: GithubSlugger): void {
+  const at = node.position ? placeOf(node) : around.at;
+  gather(node, { ...around, at }, gathered, slugger);
+  if (!around.inHeading && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
     addWords(gathered, node.value);
   if (!('children' in node)) return;
-  for (const child of node.children) visit(child, at, gathered, slugger, inHeading || node.type === 'heading');
+  const within = node.type === 'listItem' ? 'list' : node.type === 'blockquote' ? 'quote' : around.within;
+  const inside = { at, within, inHeading: around.inHeading || node.type === 'heading' };
+  for (const child of node.children) visit(child, inside, gathered, slugger);
 }
 
-function gather(node: Nodes, at: Place, gathered: Gathered, slugger: GithubSlugger): void {
+function gather(node: Nodes, { at, within }: Around, gathered: Gathered, slugger: GithubSlugger): void {
   if (node.type === 'heading') gathered.headings.push(headingFact(node, at, slugger));
+  else if (node.type === 'paragraph') gathered.paragraphs.push({ text: textOf(node), within, at });
   else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
   else if (node.type === 'image') gathered.links.push({ kind: 'image', url: node.url, text: node.alt ?? '', at });
   else if (node.type === 'definition')
     gathered.links.push({ kind: 'definition', url: node.url, text: node.identifier, at });
-  else if (node.type === 'code') gathered.code.push({ language: node.lang ?? undefined, text: node.value, at });
+  else if (node.type === 'code') gathered.code.push(codeFact(node, at));
+  else if (node.type === 'inlineCode') gathered.inline.push({ text: node.value, at });
   else if (node.type === 'table') gathered.tables.push(tableFact(node, at));
   else if (node.type === 'listItem' && typeof node.checked === 'boolean')
     gathered.tasks.push({ done: node.checked, text: ownText(node), at });
@@ -49,9 +77,20 @@ function headingFact(node: Heading, at: Place, slugger: GithubSlugger) {
 }
 
 function tableFact(node: Table, at: Place): TableFact {
-  const [header = [], ...rows] = node.children.map(row => row.children.map(cell => textOf(cell)));
-  return { header, rows, at };
+  const [header, ...rows] = node.children.map(row => ({
+    cells: row.children.map(cell => textOf(cell)),
+    at: row.position ? placeOf(row) : at,
+  }));
+  return { header: header?.cells ?? [], rows, at };
 }
+
+/** A fence adds its own lines to those of the text; indented code has none. */
+const codeFact = ({ lang, value }: Code, at: Place): CodeFact => ({
+  language: lang ?? undefined,
+  text: value,
+  at,
+  fenced: lang !== null || at.endLine - at.line + 1 > value.split('\n').length || value === '',
+});
 
 /** An item's text without that of the lists below it. */
 const ownText = ({ children }: ListItem): string =>

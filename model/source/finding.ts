@@ -16,10 +16,17 @@ export type Finding = {
   readonly hint?: string;
   /** The other place involved, e.g. the first of two duplicates. */
   readonly related?: { readonly message: string; readonly at: Span };
+  /** What mends it without changing a meaning, where that is certain. */
+  readonly fix?: readonly Edit[];
+  /** What tells it from others of its rule in the file, whatever lines they move to. Default: the message. */
+  readonly key?: string;
 };
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A piece of a file that gives way to another text; nothing else of the file changes. */
+export type Edit = { readonly at: Span; readonly text: string };
 
 /** The order findings are shown in, so that two runs print the same text. */
 export const byPlace = (a: Finding, b: Finding): number =>

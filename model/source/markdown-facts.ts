@@ -7,9 +7,14 @@ export type Place = Omit<Span, 'file'>;
 export type MarkdownFacts = {
   /** The YAML between the `---` lines, which starts on line 2. */
   readonly frontMatter: string | undefined;
+  /** The lines of the file, an unfinished last one counted. */
+  readonly lines: number;
   readonly headings: readonly HeadingFact[];
+  readonly paragraphs: readonly ParagraphFact[];
   readonly links: readonly LinkFact[];
   readonly code: readonly CodeFact[];
+  /** Code within a line: `<pod>`, `kubectl get pods`. */
+  readonly inline: readonly { readonly text: string; readonly at: Place }[];
   readonly tables: readonly TableFact[];
   readonly tasks: readonly TaskFact[];
   /** HTML comments and elements, as written. */
@@ -25,17 +30,30 @@ export type HeadingFact = {
   /** Words of prose and of code between this heading and the next one; its own are not counted. */
   readonly words: number;
 };
+/** Prose, without its markup; what stands in a list or a quotation too. */
+export type ParagraphFact = {
+  readonly text: string;
+  readonly within: 'text' | 'list' | 'quote';
+  readonly at: Place;
+};
 export type LinkFact = {
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;
   readonly text: string;
   readonly at: Place;
 };
-export type CodeFact = { readonly language: string | undefined; readonly text: string; readonly at: Place };
+export type CodeFact = {
+  readonly language: string | undefined;
+  readonly text: string;
+  /** The whole block; with a fence its text begins on the next line. */
+  readonly at: Place;
+  readonly fenced: boolean;
+};
 export type TableFact = {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
   readonly at: Place;
 };
+export type TableRow = { readonly cells: readonly string[]; readonly at: Place };
 /** An item with a box to tick; what is nested below it is left out of its text. */
 export type TaskFact = { readonly done: boolean; readonly text: string; readonly at: Place };

@@ -94,18 +94,22 @@ test('links, wherever they are', () => {
 test('code blocks, with the language where there is one', () => {
   const text = '```sh title="x"\nls\n\n```\n\n~~~\nplain\n~~~\n\n- step\n  ```yaml\n  a: 1\n  ```\n\n      indented\n';
   expect(factsOf(text).code.map(({ at, ...fact }) => ({ ...fact, at: short(at) }))).toEqual([
-    { language: 'sh', text: 'ls\n', at: '1:1-4:4' },
-    { language: undefined, text: 'plain', at: '6:1-8:4' },
-    { language: 'yaml', text: 'a: 1', at: '11:3-13:6' },
-    { language: undefined, text: 'indented', at: '15:3-15:15' },
+    { language: 'sh', text: 'ls\n', at: '1:1-4:4', fenced: true },
+    { language: undefined, text: 'plain', at: '6:1-8:4', fenced: true },
+    { language: 'yaml', text: 'a: 1', at: '11:3-13:6', fenced: true },
+    { language: undefined, text: 'indented', at: '15:3-15:15', fenced: false },
   ]);
 });
 
 test('tables: their text, row by row', () => {
   const text = '| Action | Owner |\n| - | :-: |\n| *Fix* `it` | [ada](x) |\n| a \\| b |\n';
-  expect(factsOf(text).tables.map(({ at, ...fact }) => ({ ...fact, at: short(at) }))).toEqual([
-    { header: ['Action', 'Owner'], rows: [['Fix it', 'ada'], ['a | b']], at: '1:1-4:11' },
-  ]);
+  expect(
+    factsOf(text).tables.map(({ at, rows, header }) => ({
+      header,
+      rows: rows.map(({ cells }) => cells),
+      at: short(at),
+    })),
+  ).toEqual([{ header: ['Action', 'Owner'], rows: [['Fix it', 'ada'], ['a | b']], at: '1:1-4:11' }]);
 });
 
 test('boxes to tick, without what is nested below them', () => {
@@ -131,3 +135,17 @@ test('facts are plain data, fit for a cache', () => {
   expect(structuredClone(facts)).toEqual(facts);
   expect(JSON.parse(JSON.stringify(facts))).toMatchObject({ frontMatter: 'a: 1', links: [{ url: 'b' }] });
 });
+
+test('paragraphs, without markup, and where they stand', () => {
+  const text = 'One *two*\n`three`.\n\n- four\n\n  > five\n';
+  expect(factsOf(text).paragraphs.map(({ at, ...fact }) => ({ ...fact, at: short(at) }))).toEqual([
+    { text: 'One two\nthree.', within: 'text', at: '1:1-2:9' },
+    { text: 'four', within: 'list', at: '4:3-4:7' },
+    { text: 'five', within: 'quote', at: '6:5-6:9' },
+  ]);
+});
+
+test('code within a line', () =>
+  expect(factsOf('Run `ls <dir>`.\n').inline.map(({ text, at }) => `${text} ${short(at)}`)).toEqual([
+    'ls <dir> 1:5-1:15',
+  ]));

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { extractFacts } from './extract-facts.ts';
 import type { Finding } from './finding.ts';
 import { tooCostly } from './markdown-cost.ts';
@@ -9,12 +10,24 @@ export type { MarkdownFacts } from './markdown-facts.ts';
 
 export type MarkdownSource = { readonly facts: MarkdownFacts | undefined; readonly findings: readonly Finding[] };
 
-/** Reads GitHub's Markdown with YAML front matter. Never throws; text that would take the parser minutes is refused with a finding. */
-export function parseMarkdown(file: string, text: string): MarkdownSource {
+/** Reads one file; may remember texts that it has read before. */
+export type MarkdownReader = (file: string, text: string) => MarkdownSource;
+
+/** Looks at a tree while it is there; facts are all that is kept of it. */
+export type TreeVisitor = (tree: Root, text: string) => void;
+
+/**
+ * Reads GitHub's Markdown with YAML front matter. Never throws; text that would take the parser minutes is refused with a
+ * finding, and `visit` never sees it.
+ */
+export function parseMarkdown(file: string, text: string, visit: TreeVisitor = () => {}): MarkdownSource {
   const costly = tooCostly(text);
   if (costly) return refused(costly.message, { file, ...costly.at });
   try {
-    return { facts: extractFacts(parseTree(text)), findings: [] };
+    const tree = parseTree(text);
+    const facts = extractFacts(tree);
+    visit(tree, text);
+    return { facts, findings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused('Unexpected depth, expected less nesting', startOf(file));

@@ -5,7 +5,5 @@ import { formatReference } from '../../model/reference.ts';
 export const contactsIn = ({ severities, runbooks }: OpsRepo): Set<string> =>
   new Set([
     ...Array.from(severities.values()).flatMap(({ value }) => value.alsoNotify.map(formatReference)),
-    ...Array.from(runbooks.values()).flatMap(({ value }) =>
-      value.form === 'yaml' ? value.steps.escalation.map(({ contact }) => contact) : [],
-    ),
+    ...Array.from(runbooks.values()).flatMap(({ value }) => value.contacts),
   ]);

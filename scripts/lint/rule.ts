@@ -2,13 +2,24 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Kind } from '../../model/kinds.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Finding, Level } from '../../model/source/finding.ts';
+import type { Extract } from './extract/extract.ts';
+import type { FileHistory } from './file-history.ts';
 
 /** What a rule says. The engine adds who said it, and how bad that is unless the problem knows better. */
-export type Problem = Pick<Finding, 'message' | 'at'> & Partial<Pick<Finding, 'hint' | 'related' | 'level'>>;
+export type Problem = Pick<Finding, 'message' | 'at'> &
+  Partial<Pick<Finding, 'hint' | 'related' | 'level' | 'fix' | 'key'>>;
 
-/** What a rule may know besides the repository. */
+/** What a rule may know besides the repository. What is undefined is not known, and rules that need it stand aside. */
 export type Context = {
   readonly now: Temporal.Instant;
+  /** The text of every file that was read, by path. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** What extractors found in each text, by path. */
+  readonly extracts?: ReadonlyMap<string, Extract>;
+  /** Every file of the repository by its path under the root, those too that nobody reads. */
+  readonly paths?: ReadonlySet<string>;
+  /** What Git knows of the files. */
+  readonly history?: FileHistory;
   /** Generated files that are kept in the repository; none by default. */
   readonly generated?: readonly KeptFile[];
 };

@@ -40,7 +40,7 @@ mitigated_at: 2026-11-16T07:45Z
 resolved_at: 2026-11-16T08:30Z
 `);
   const [timeline] = parseMarkdown('a.md', text).facts?.tables ?? [];
-  expect(timeline?.rows.map(([time]) => time)).toEqual(['07:00', '07:05', '07:07', '07:45', '08:30']);
+  expect(timeline?.rows.map(({ cells: [time] }) => time)).toEqual(['07:00', '07:05', '07:07', '07:45', '08:30']);
 });
 
 test.each([

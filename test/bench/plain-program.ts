@@ -7,6 +7,7 @@ export type PlainStack = {
   readonly statePath: string;
   readonly providers: readonly { readonly name: string; readonly config: unknown }[];
   readonly constructs: readonly PlainConstruct[];
+  readonly outputs: Readonly<Record<string, unknown>>;
 };
 
 export type PlainConstruct = {
@@ -15,7 +16,10 @@ export type PlainConstruct = {
   readonly module: string;
   readonly type: string;
   readonly id: string;
-  /** In cdktf's camel case; `{idOf}` stands for the id of the construct with that address. */
+  /**
+   * In cdktf's camel case; `{idOf}` stands for the id of the construct with that address, `{construct}` for the
+   * construct itself.
+   */
   readonly config: unknown;
 };
 
@@ -26,6 +30,7 @@ type Stack = {
   readonly terraform: { readonly backend: { readonly local: { readonly path: string } } };
   readonly resource?: Blocks;
   readonly data?: Blocks;
+  readonly output?: Readonly<Record<string, Json>>;
 };
 
 /** Turns synthesized Terraform JSON back into the constructs that somebody would write by hand to get it. */
@@ -43,6 +48,7 @@ export function plainProgram(outputFolder: string, names: readonly string[]): Pl
         config: plain(config ?? {}),
       })),
       constructs: referredFirst(constructs),
+      outputs: Object.fromEntries(Object.entries(stack.output ?? {}).map(([key, output]) => [key, plain(output)])),
     };
   });
 }
@@ -73,8 +79,13 @@ function plain(value: Json): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => key !== '//');
-  return Object.fromEntries(entries.map(([key, item]) => [camelCase(key), plain(item)]));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [camelCase(key), key === 'depends_on' ? constructsIn(item) : plain(item)]),
+  );
 }
+
+const constructsIn = (addresses: Json): unknown =>
+  Array.isArray(addresses) ? addresses.map(construct => ({ construct })) : addresses;
 
 const camelCase = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -83,7 +94,7 @@ function referredFirst(constructs: readonly PlainConstruct[]): PlainConstruct[] 
   const ordered = new Set<PlainConstruct>();
   const place = (construct: PlainConstruct): void => {
     if (ordered.has(construct)) return;
-    for (const [, address] of JSON.stringify(construct.config).matchAll(/"idOf":"([^"]+)"/g)) {
+    for (const [, address] of JSON.stringify(construct.config).matchAll(/"(?:idOf|construct)":"([^"]+)"/g)) {
       const other = byAddress.get(address ?? '');
       if (other) place(other);
     }

@@ -4,7 +4,7 @@
 // is referred to) is given as literals, and comes from one JSON file: no YAML is read, nothing is validated or
 // translated. The bench compares what comes out.
 import { readFileSync } from 'node:fs';
-import { App, LocalBackend, type TerraformElement, TerraformStack } from 'cdktf';
+import { App, LocalBackend, type TerraformElement, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { PlainStack } from './plain-program.ts';
 
@@ -16,7 +16,7 @@ const app = new App({ outdir });
 for (const stack of stacks) await declare(stack);
 app.synth();
 
-async function declare({ name, statePath, providers, constructs }: PlainStack): Promise<void> {
+async function declare({ name, statePath, providers, constructs, outputs }: PlainStack): Promise<void> {
   const stack = new TerraformStack(app, name);
   new LocalBackend(stack, { path: statePath });
   for (const provider of providers) {
@@ -33,8 +33,10 @@ async function declare({ name, statePath, providers, constructs }: PlainStack): 
   };
   for (const { address, module, id, config } of constructs) {
     const Resource = classes.get(module);
-    if (Resource) declared.set(address, new Resource(stack, id, withTokens(config, tokenOf)));
+    if (Resource) declared.set(address, new Resource(stack, id, withTokens(config, tokenOf, declared)));
   }
+  for (const [id, config] of Object.entries(outputs))
+    new TerraformOutput(stack, id, config as ConstructorParameters<typeof TerraformOutput>[2]);
 }
 
 /** The class in a provider's module that declares `type`. */
@@ -46,10 +48,15 @@ async function classOf(type: string, module: string): Promise<ConstructClass> {
   return found as ConstructClass;
 }
 
-/** Puts `team.id` where the data says `{idOf}`. */
-function withTokens(value: unknown, tokenOf: (reference: string) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(item => withTokens(item, tokenOf));
+/** Puts `team.id` where the data says `{idOf}`, and `team` where it says `{construct}`. */
+function withTokens(
+  value: unknown,
+  tokenOf: (reference: string) => unknown,
+  declared: ReadonlyMap<string, TerraformElement>,
+): unknown {
+  if (Array.isArray(value)) return value.map(item => withTokens(item, tokenOf, declared));
   if (typeof value !== 'object' || value === null) return value;
   if ('idOf' in value) return tokenOf(String(value.idOf));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTokens(item, tokenOf)]));
+  if ('construct' in value) return declared.get(String(value.construct));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTokens(item, tokenOf, declared)]));
 }

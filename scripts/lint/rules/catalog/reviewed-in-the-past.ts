@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OpsRepo, Runbook } from '../../../../model/ops-repo.ts';
+import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import type { Span } from '../../../../model/source/span.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -26,12 +26,6 @@ export const reviewedInThePast: Rule = {
 type Review = { readonly date: Temporal.PlainDate; readonly at: (key: string) => Span };
 
 function* reviews({ services, runbooks }: OpsRepo): Generator<Review> {
-  for (const { value, at } of services.values()) if (value.lastReviewed) yield { date: value.lastReviewed, at };
-  for (const { value, at } of runbooks.values()) {
-    const date = dateOf(value);
-    if (date !== undefined) yield { date: Temporal.PlainDate.from(date), at };
-  }
+  for (const { value, at } of [...services.values(), ...runbooks.values()])
+    if (value.lastReviewed) yield { date: value.lastReviewed, at };
 }
-
-const dateOf = (runbook: Runbook): string | undefined =>
-  runbook.form === 'yaml' ? runbook.steps.last_reviewed : runbook.frontMatter.last_reviewed;

@@ -1,0 +1,83 @@
+import GithubSlugger from 'github-slugger';
+import type { YamlRunbookFile } from './file-types.ts';
+import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, ParagraphFact, Place } from './source/markdown-facts.ts';
+import type { Path } from './source/span.ts';
+import type { YamlSource } from './source/yaml-source.ts';
+
+type Gathered = {
+  readonly headings: Omit<HeadingFact, 'words'>[];
+  readonly paragraphs: ParagraphFact[];
+  readonly code: CodeFact[];
+  readonly links: LinkFact[];
+};
+type Places = Pick<YamlSource, 'at' | 'atKey'>;
+
+/** A YAML runbook as the Markdown that stands for it, at the places of the YAML: the same rules hold for both. */
+export function yamlRunbookFacts(file: YamlRunbookFile, { at, atKey }: Places): MarkdownFacts {
+  const gathered: Gathered = { headings: [], paragraphs: [], code: [], links: [] };
+  const slugger = new GithubSlugger();
+  const heading = (depth: number, text: string, place: Place) =>
+    gathered.headings.push({ depth, text, slug: slugger.slug(text), at: place });
+  const prose = (text: string | undefined, ...path: Path) => {
+    if (text !== undefined) gathered.paragraphs.push({ text, within: 'text', at: at(...path) });
+  };
+  heading(1, file.name, at('name'));
+  if (file.summary !== undefined) heading(2, 'Meaning', atKey('summary'));
+  prose(file.summary, 'summary');
+  if (file.impact !== undefined) heading(2, 'Impact', atKey('impact'));
+  prose(file.impact, 'impact');
+  heading(2, 'Diagnosis and mitigation', atKey('steps'));
+  for (const [index, step] of file.steps.entries()) {
+    heading(3, step.name, at('steps', index, 'name'));
+    addStep(gathered, step, (...path) => at('steps', index, ...path));
+  }
+  heading(2, 'Escalation', atKey('escalation'));
+  for (const [index, { after, contact }] of file.escalation.entries())
+    prose(`After ${after}: ${contact}`, 'escalation', index);
+  return inOrder(gathered, at());
+}
+
+type Step = YamlRunbookFile['steps'][number];
+
+function addStep({ paragraphs, code, links }: Gathered, step: Step, at: (...path: Path) => Place): void {
+  const prose = (text: string, ...path: Path) => paragraphs.push({ text, within: 'list', at: at(...path) });
+  const command = (text: string, ...path: Path) => code.push({ language: 'sh', text, at: at(...path), fenced: false });
+  if (step.description !== undefined) prose(step.description, 'description');
+  for (const key of ['checks', 'actions'] as const)
+    for (const [index, text] of (step[key] ?? []).entries()) prose(text, key, index);
+  for (const [index, text] of (step.commands ?? []).entries()) command(text, 'commands', index);
+  for (const [index, option] of (step.options ?? []).entries()) {
+    prose(option.action, 'options', index, 'action');
+    command(option.command, 'options', index, 'command');
+  }
+  for (const [index, { text, href }] of (step.links ?? []).entries())
+    links.push({ kind: 'link', url: href, text, at: at('links', index, 'href') });
+}
+
+/** Keys may stand in any order in the file; facts are in that of the text. */
+function inOrder({ headings, paragraphs, code, links }: Gathered, whole: Place): MarkdownFacts {
+  const sorted = <T extends { readonly at: Place }>(items: readonly T[]): T[] =>
+    items.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+  const texts = [...paragraphs, ...code];
+  const titles = sorted(headings);
+  return {
+    frontMatter: undefined,
+    lines: whole.endLine,
+    headings: titles.map((heading, index) => ({
+      ...heading,
+      words: wordsBetween(texts, heading.at.line, titles[index + 1]?.at.line ?? Number.POSITIVE_INFINITY),
+    })),
+    paragraphs: sorted(paragraphs),
+    code: sorted(code),
+    links: sorted(links),
+    inline: [],
+    tables: [],
+    tasks: [],
+    html: [],
+  };
+}
+
+const wordsBetween = (texts: readonly (ParagraphFact | CodeFact)[], from: number, to: number): number =>
+  texts
+    .filter(({ at }) => at.line >= from && at.line < to)
+    .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
