@@ -1,7 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { OpsRepo } from './ops-repo.ts';
 import type { GitHubOrganization } from './organization.ts';
-import type { Person } from './person.ts';
 import { byText } from './source/finding.ts';
 import type { Team } from './team.ts';
 
@@ -18,16 +17,17 @@ export type CodeOwnersRule = {
 export function codeOwners(repo: OpsRepo, { owners }: GitHubOrganization): CodeOwnersRule[] {
   const logins = owners.flatMap(id => repo.people.get(id)?.value.github ?? []);
   const rule = (pattern: string, teamIds: readonly string[]): CodeOwnersRule => {
-    const teams = teamIds.flatMap(id => repo.teams.get(id) ?? []);
-    const reviewable = new Set(teams.flatMap(team => accountsOf(team, repo))).size > 1;
-    return { pattern, teams, people: reviewable ? [] : logins };
+    const owning = teamIds.flatMap(id => repo.teams.get(id) ?? []);
+    const reviewable = new Set(owning.flatMap(team => accountsOf(team, repo))).size > 1;
+    return { pattern, teams: owning, people: reviewable ? [] : logins };
   };
+  const teams = teamsByPerson(repo);
   const owned = [...repo.schedules.values(), ...repo.escalationPolicies.values(), ...repo.services.values()];
   return [
     rule('*', []),
     // A postmortem is everybody's who was there.
     { pattern: '/postmortems/', teams: [], people: [] },
-    ...Array.from(repo.people.values(), person => rule(`/${person.file}`, teamsOf(person, repo))),
+    ...Array.from(repo.people.values(), ({ id, file }) => rule(`/${file}`, teams.get(id) ?? [])),
     ...Array.from(repo.teams.values(), ({ id, file }) => rule(`/${file}`, [id])),
     ...owned.map(({ file, value }) => rule(`/${file}`, [value.owner])),
     // A service's folder comes before those of services below it.
@@ -49,7 +49,11 @@ const accountsOf = ({ value }: Entry<Team>, { people }: OpsRepo): string[] =>
     login => login !== undefined,
   );
 
-const teamsOf = ({ id }: Entry<Person>, { teams }: OpsRepo): string[] =>
-  Array.from(teams.values())
-    .filter(({ value }) => value.members.includes(id) || value.manager === id)
-    .map(team => team.id);
+/** The ids of the teams that each person is in, as a member or as the manager. */
+function teamsByPerson({ teams }: OpsRepo): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, value } of teams.values())
+    for (const person of new Set([...value.members, value.manager]))
+      found.set(person, [...(found.get(person) ?? []), id]);
+  return found;
+}

