@@ -33,6 +33,24 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
   ['a list', { a: ['x', 'y'] }, { a: ['x', 'PADA'] }, ['a: x, y → x, Ada Lovelace']],
   ['blocks', { r: [{ a: 1, t: [{ b: 1 }] }] }, { r: [{ a: 1, t: [{ b: 2 }] }] }, ['r[0].t[0].b: 1 → 2']],
   ['a block more', { r: [] }, { r: [{ a: 1, b: 'x' }] }, ['r[0].a: (none) → 1', 'r[0].b: (none) → x']],
+  [
+    'rules by their labels, wherever they stand',
+    {
+      r: [
+        { id: '1', label: 'a', to: 1 },
+        { id: '2', label: 'b', to: 2 },
+        { id: '3', label: 'c', to: 3 },
+      ],
+    },
+    {
+      r: [
+        { id: '1', label: 'b', to: 2 },
+        { id: '2', label: 'c', to: 4 },
+        { id: '3', label: 'd', to: 5 },
+      ],
+    },
+    ['r: a → (none)', 'r.c.to: 3 → 4', 'r: (none) → d'],
+  ],
   ['a block in place of nothing', { r: null }, { r: { a: 1 } }, ['r.a: (none) → 1']],
   ['another kind of value', { r: 'x' }, { r: { a: 1 } }, ['r: x → {"a":1}']],
 ])('%s', (_, before, after, expected) => expect(shown(before, after)).toEqual(expected));

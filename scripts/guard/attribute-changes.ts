@@ -46,12 +46,43 @@ export function changesIn(part: Part, names: Names): AttributeChange[] {
     return isSame(before, after) && unknown !== true ? [] : [{ ...at(path), before: masked, after: masked }];
   if (unknown !== true && (isObject(before) || isObject(after)) && isObjectOrNone(before) && isObjectOrNone(after))
     return keysOf(part).flatMap(key => changesIn(partAt(part, key), names));
+  const labels = labelsOf(before, after);
+  if (unknown !== true && labels) return labels.flatMap(label => changesUnder(part, label, names));
   if (unknown !== true && isListOfParts(before, after))
     return Array.from({ length: Math.max(items(before).length, items(after).length) }).flatMap((_, index) =>
       changesIn(partAt(part, index), names),
     );
   const shown = { ...at(path), before: valueText(before, names), after: textAfter(part, names) };
   return shown.before === shown.after ? [] : [shown];
+}
+
+/**
+ * The labels of rules in a list, those of before first; undefined where the parts of a list have none. By their position
+ * one rule less would be a change of all rules after it.
+ */
+function labelsOf(before: Json | undefined, after: Json | undefined): string[] | undefined {
+  const lists = [items(before), items(after)].map(list => list.map(item => field(item, 'label')));
+  const isLabelled = lists.every(list => list.every(isText) && new Set(list).size === list.length);
+  const labels = lists.flat().filter(isText);
+  return isLabelled && labels.length > 0 ? Array.from(new Set(labels)) : undefined;
+}
+
+const isText = (value: Json | undefined): value is string => typeof value === 'string' && value !== '';
+
+function changesUnder(part: Part, label: string, names: Names): AttributeChange[] {
+  const indexIn = (list: Json | undefined) => items(list).findIndex(item => field(item, 'label') === label);
+  const [from, to] = [indexIn(part.before), indexIn(part.after)];
+  if (from < 0) return [{ ...at(part.path), before: '(none)', after: label }];
+  if (to < 0) return [{ ...at(part.path), before: label, after: '(none)' }];
+  const [old, now] = [partAt(part, from), partAt(part, to)];
+  const both = {
+    ...now,
+    path: [...part.path, label],
+    before: old.before,
+    secret: [old.secret[0], now.secret[1]],
+  } as const;
+  // Rules are numbered by the provider, anew with every change.
+  return changesIn(both, names).filter(({ path }) => path !== pathText([...both.path, 'id']));
 }
 
 /** Values that aren't known yet are called what the configuration refers to. */

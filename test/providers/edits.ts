@@ -40,16 +40,18 @@ const append =
   (file: string, line: string): Edit =>
   files => ({ [file]: `${files.get(file) ?? ''}${line}\n` });
 
-/** Renames a file, and whatever `refers` matches in the others. */
-const rename =
-  (from: string, to: string, refers: RegExp, by: string): Edit =>
+/** Renames a service: its file, the folder of its alerts, and whatever names it. */
+const renameService =
+  (from: string, to: string): Edit =>
   files => {
-    const id = from.split('/').slice(2).join('/').replace('.yaml', '');
-    const changes: Record<string, string | undefined> = { [from]: undefined };
+    const names = new RegExp(`(?<=^\\s*(?:depends_on:.*|service: |component: ))\\b${from}\\b`, 'gm');
+    const changes: Record<string, string | undefined> = {};
     for (const [file, text] of files) {
-      const changed = text.replaceAll(refers, by);
-      if (file === from) changes[to] = `${changed}previously: ${id}\n`;
-      else if (changed !== text) changes[file] = changed;
+      const isIt = file === `catalog/services/${from}.yaml`;
+      const renamed = isIt ? `catalog/services/${to}.yaml` : file.replace(`alerts/${from}/`, `alerts/${to}/`);
+      const changed = `${text.replaceAll(names, to)}${isIt ? `previously: ${from}\n` : ''}`;
+      if (renamed !== file) changes[file] = undefined;
+      if (renamed !== file || changed !== text) changes[renamed] = changed;
     }
     return changes;
   };
@@ -106,12 +108,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'a service is renamed',
-    edit: rename(
-      'catalog/services/returns.yaml',
-      'catalog/services/refunds.yaml',
-      /(?<=depends_on: .*)\breturns\b/g,
-      'refunds',
-    ),
+    edit: renameService('returns', 'refunds'),
     pagerduty: [
       ...[
         'pagerduty_event_orchestration_service.service-orchestration',

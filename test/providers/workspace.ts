@@ -46,7 +46,8 @@ export type Workspace = {
   close(): Promise<void>;
 };
 
-export async function createWorkspace(): Promise<Workspace> {
+/** The accounts listen on free ports, unless some are given. */
+export async function createWorkspace(ports: Partial<Record<Stack, number>> = {}): Promise<Workspace> {
   let told: string | undefined;
   // The providers go by the real time, so the accounts have to.
   const now = () => told ?? new Date().toISOString();
@@ -56,7 +57,11 @@ export async function createWorkspace(): Promise<Workspace> {
   for (const [file, text] of files) write(root, file, text);
   write(root, 'cdktf.json', JSON.stringify(cdktfJson));
   const { repo } = loadOpsRepo(files);
-  const accounts = await startAccounts(repo, { now });
+  const accounts = await startAccounts(repo, {
+    now,
+    pagerduty: { port: ports.pagerduty ?? 0 },
+    github: { port: ports.github ?? 0 },
+  });
   const env = {
     ...environment,
     EMULATED_PAGERDUTY: accounts.pagerduty.url,
