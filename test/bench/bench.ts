@@ -26,7 +26,7 @@ async function bench(): Promise<void> {
   const rows: Row[] = [];
   const notes: string[] = [];
   for (const [name, suite] of suites) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : suite.onDemand) continue;
     for (const services of sizesOf(suite)) {
       const added = await suite
         .run(services, text => notes.push(text))

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { apply } from './apply.ts';
 import { generateOrganization, now } from './generate-organization.ts';
 import { folder, measure, type Subject, sideBySide } from './measure.ts';
 import { plainProgram } from './plain-program.ts';
@@ -9,6 +10,8 @@ import type { Row } from './table.ts';
 /** Measures one thing, at a size where size matters. Notes say what makes a comparison worth less. */
 export type Suite = {
   readonly bySize: boolean;
+  /** Only run when it is named: it takes minutes, or programs that few machines have. */
+  readonly onDemand?: boolean;
   readonly run: (services: number, note: (text: string) => void) => Promise<Row[]>;
 };
 
@@ -73,6 +76,7 @@ export const suites: ReadonlyMap<string, Suite> = new Map([
   ['start-up', { bySize: false, run: startUp }],
   ['check', { bySize: true, run: check }],
   ['synth', { bySize: true, run: synth }],
+  ['apply', { bySize: true, onDemand: true, run: apply }],
 ]);
 
 async function compare(

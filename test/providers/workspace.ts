@@ -47,13 +47,16 @@ export type Workspace = {
 };
 
 /** The accounts listen on free ports, unless some are given. */
-export async function createWorkspace(ports: Partial<Record<Stack, number>> = {}): Promise<Workspace> {
+export async function createWorkspace(
+  ports: Partial<Record<Stack, number>> = {},
+  content: ReadonlyMap<string, string> = readContent(project, { folders: ['catalog', 'alerts'] }).files,
+): Promise<Workspace> {
   let told: string | undefined;
   // The providers go by the real time, so the accounts have to.
   const now = () => told ?? new Date().toISOString();
   const started = performance.now();
   const root = mkdtempSync(join(tmpdir(), 'watchbill-providers-'));
-  const files = new Map(readContent(project, { folders: ['catalog', 'alerts'] }).files);
+  const files = new Map(content);
   for (const [file, text] of files) write(root, file, text);
   write(root, 'cdktf.json', JSON.stringify(cdktfJson));
   const { repo } = loadOpsRepo(files);
