@@ -128,7 +128,9 @@ async function readRequest(incoming: IncomingMessage): Promise<Request | undefin
 
 function send(outgoing: ServerResponse, { status, body, headers = {} }: Reply): void {
   outgoing.writeHead(status, body === undefined ? headers : { 'content-type': 'application/json', ...headers });
-  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  // Whoever asks by curl reads the answer.
+  const indent = /^curl\b/.test(outgoing.req.headers['user-agent'] ?? '') ? 2 : undefined;
+  outgoing.end(body === undefined ? undefined : `${JSON.stringify(body, undefined, indent)}${indent ? '\n' : ''}`);
 }
 
 function listen(server: Server, port: number): Promise<string> {
