@@ -14,7 +14,11 @@ export type Runbook = {
   readonly lastReviewed: Temporal.PlainDate | undefined;
   /** Whom it calls, as references: `schedules/payments-primary`. Of Markdown they are not known. */
   readonly contacts: readonly string[];
+  /** The names of alerts that it says it is for; of Markdown the file's name says it. */
+  readonly triggers: readonly string[];
   readonly facts: MarkdownFacts;
+  /** All that a YAML runbook says, to be shown as Markdown. */
+  readonly written: YamlRunbookFile | undefined;
 };
 
 /** `given` is what its place says: in our layout the front matter and the folder name the same service. */
@@ -28,7 +32,9 @@ export const understandRunbook = (
   owner: file.owner,
   lastReviewed: date(file.last_reviewed),
   contacts: [],
+  triggers: [],
   facts,
+  written: undefined,
 });
 
 export const understandYamlRunbook = (
@@ -43,10 +49,12 @@ export const understandYamlRunbook = (
     owner: file.owner,
     lastReviewed: date(file.last_reviewed),
     contacts: file.escalation.map(({ contact }) => contact),
+    triggers: file.triggers.map(({ alert }) => alert),
     // Places of YAML cost a second parse, which commands that read no runbooks should not pay.
     get facts() {
       return facts();
     },
+    written: file,
   };
 };
 

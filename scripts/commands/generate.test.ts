@@ -55,7 +55,7 @@ test('nothing is written from content with errors', async () => {
 });
 
 test.each([
-  [['alerting'], {}, 'Unknown `generate alerting`, expected one of `codeowners`'],
+  [['alerting'], {}, 'Unknown `generate alerting`, expected one of `codeowners`, `runbooks`'],
   [
     ['codeowners'],
     { 'catalog/organization.yaml': 'name: Small\n' },

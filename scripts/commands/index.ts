@@ -26,7 +26,7 @@ export const commands: readonly Listed[] = [
   },
   {
     name: 'generate',
-    summary: 'write files that follow from the content: CODEOWNERS',
+    summary: 'write what follows from the content: CODEOWNERS, runbooks',
     load: async () => (await import('./generate.ts')).generate,
   },
   {

@@ -14,7 +14,7 @@ export const codeowners: Generator = {
     const lines = rules.map(rule =>
       [rule.pattern.padEnd(width), ...ownersOf(rule, github.organization)].join(' ').trimEnd(),
     );
-    const text = `${headerOf('codeowners')}\n# The last line that fits a file decides.\n\n${lines.join('\n')}\n`;
+    const text = `# ${headerOf('codeowners', 'the catalog')}\n# The last line that fits a file decides.\n\n${lines.join('\n')}\n`;
     return { files: [{ file: '.github/CODEOWNERS', text }] };
   },
 };

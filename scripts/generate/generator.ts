@@ -14,10 +14,11 @@ export type Generator = {
   files(repo: OpsRepo): { readonly files: readonly Generated[] } | { readonly missing: string };
 };
 
-/** Begins each generated file that takes comments, so that it is told from one that somebody wrote. */
-export const headerOf = (name: string): string =>
-  `# Written by \`watchbill generate ${name}\` from the catalog: edit that, and run it again.`;
+const sentence = (name: string): string => `Written by \`watchbill generate ${name}\``;
+
+/** What a generated file says of itself in a comment of its own kind, so that it is told from one that somebody wrote. */
+export const headerOf = (name: string, from: string): string =>
+  `${sentence(name)} from ${from}: edit that, and run it again.`;
 
 /** Whether a generator of this name wrote a text, now or in an earlier version. */
-export const isGenerated = (name: string, text: string): boolean =>
-  text.startsWith(`# Written by \`watchbill generate ${name}\``);
+export const isGenerated = (name: string, text: string): boolean => text.slice(0, 2_000).includes(sentence(name));
