@@ -1,16 +1,17 @@
 import type { OpsRepo } from '../../model/ops-repo.ts';
+import { plural } from '../render/plural.ts';
 
 /** What a repository holds, in two lines of at most 80 columns: the first thing that a newcomer sees. */
 export function inventory(repo: OpsRepo): string {
   const catalog = [
-    count(repo.people, 'person', 'people'),
+    count(repo.people, 'person'),
     count(repo.teams, 'team'),
     count(repo.schedules, 'schedule'),
-    count(repo.escalationPolicies, 'escalation policy', 'escalation policies'),
+    count(repo.escalationPolicies, 'escalation policy'),
     count(repo.services, 'service'),
   ];
   const response = [
-    count(repo.severities, 'severity', 'severities'),
+    count(repo.severities, 'severity'),
     count(repo.slos, 'SLO'),
     count(repo.ruleFiles, 'rule file'),
     count(repo.events, 'event'),
@@ -24,5 +25,4 @@ export function inventory(repo: OpsRepo): string {
     .join('\n');
 }
 
-const count = ({ size }: { readonly size: number }, one: string, many = `${one}s`): string =>
-  size === 0 ? '' : `${size} ${size === 1 ? one : many}`;
+const count = ({ size }: { readonly size: number }, noun: string): string => (size === 0 ? '' : plural(size, noun));

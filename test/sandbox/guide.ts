@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { OpsRepo } from '../../model/ops-repo.ts';
-import { wrap } from '../../scripts/guard/formats/wrap.ts';
+import { wrap } from '../../scripts/render/wrap.ts';
 import type { Accounts } from '../emulators/accounts.ts';
 import type { Workspace } from '../providers/workspace.ts';
 import { alertToTry } from './alert-to-try.ts';

@@ -1,4 +1,4 @@
-import { wrap } from '../../scripts/guard/formats/wrap.ts';
+import { wrap } from '../../scripts/render/wrap.ts';
 import type { Incident } from '../emulators/pagerduty/incident.ts';
 import type { PagerDutyEmulator } from '../emulators/pagerduty/index.ts';
 

@@ -1,13 +1,13 @@
 import { displayWidth } from '../../render/cells.ts';
 import { plural } from '../../render/plural.ts';
 import { printable } from '../../render/printable.ts';
+import { wrap } from '../../render/wrap.ts';
 import type { GuardResult, Refusal } from '../guard-plans.ts';
 import type { ShownAction } from '../team-changes.ts';
 import { clipPair } from './clip.ts';
 import { type ChangeLine, condensed } from './condensed.ts';
 import type { Detail } from './details.ts';
 import { countsText, estimateText, exceptionText, headingOf, partialText } from './summary.ts';
-import { wrap } from './wrap.ts';
 
 const width = 80;
 /** More attributes than these are counted. */

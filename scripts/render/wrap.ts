@@ -1,4 +1,4 @@
-import { displayWidth } from '../../render/cells.ts';
+import { displayWidth } from './cells.ts';
 
 // Code stays in one piece, to be copied from.
 const wordPattern = /[^\s`]*`[^`]+`\S*|\S+/g;
