@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OpsRepo } from '../model/ops-repo.ts';
 import { GitHubStack } from './github/stack.ts';
 import { PagerDutyStack } from './pagerduty/stack.ts';
-import { withoutStackTraces } from './without-stack-traces.ts';
+import { withoutStackTraces } from './terraform/without-stack-traces.ts';
 
 /** Adds the stacks that catalog/organization.yaml asks for to an app; `app.synth()` then writes them. */
 export function synthesize(app: App, repo: OpsRepo, now: Temporal.Instant): void {

@@ -16,8 +16,11 @@ export const synthesizedStacks = (world: World): string[] =>
       ...created.map(({ count, noun }) => plural(count, noun)),
       ...lookedUp.map(({ count, noun }) => `${plural(count, noun)} looked up`),
     ];
-    return [`${name}: ${plural(total, 'resource')} in ${file}`, ...wrap(parts.join(', '), '  ')].join('\n');
+    return [`${name}: ${plural(total, 'resource')} in ${file}`, ...wrap(withCommas(parts), '  ')].join('\n');
   });
+
+const withCommas = (parts: readonly string[]): string[] =>
+  parts.map((part, index) => (index < parts.length - 1 ? `${part},` : part));
 
 function stacksOf(world: World): { readonly name: string; readonly file: string }[] {
   const manifest = world.file(`${outputFolder}/manifest.json`);

@@ -1,7 +1,7 @@
 import type { IssueLabelConfig } from '@cdktf/provider-github/lib/issue-label/index.js';
 import type { Severity } from '../../model/severity.ts';
 import type { Team } from '../../model/team.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 
 /** Gravest first: red, orange, yellow, green, blue. */
 const severityColors = ['b60205', 'd93f0b', 'fbca04', '0e8a16', '1d76db'] as const;

@@ -1,7 +1,7 @@
 import type { DataGithubTeamConfig } from '@cdktf/provider-github/lib/data-github-team/index.js';
 import type { TeamConfig } from '@cdktf/provider-github/lib/team/index.js';
 import type { Team } from '../../model/team.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 
 /** A team. GitHub makes the slug from the name, so the slug is the name, and the description tells the name. */
 export const teamConfig = ({ name, acronym, github }: Team): TeamConfig => ({

@@ -1,6 +1,6 @@
 import type { AlertGroupingSettingConfig } from '@cdktf/provider-pagerduty/lib/alert-grouping-setting/index.js';
 import type { AlertGrouping, Service } from '../../model/service.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 
 /** How alerts of a service come together in one incident. */
 export const alertGroupingConfig = (

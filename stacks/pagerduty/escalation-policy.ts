@@ -1,7 +1,7 @@
 import type { EscalationPolicyConfig } from '@cdktf/provider-pagerduty/lib/escalation-policy/index.js';
 import type { EscalationPolicy, Target } from '../../model/escalation-policy.ts';
-import type { TerraformIdOf } from '../declare-each.ts';
-import { literal } from '../literal.ts';
+import type { TerraformIdOf } from '../terraform/declare-each.ts';
+import { literal } from '../terraform/literal.ts';
 import { type Owner, ownedBy } from './owner.ts';
 
 /** Finds the Terraform ids of what a rule can notify. */

@@ -1,4 +1,4 @@
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 
 /** The team that answers for something, as Terraform and people know it. */
 export type Owner = { readonly id: string; readonly name: string };

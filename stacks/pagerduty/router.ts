@@ -2,7 +2,7 @@ import type { EventOrchestrationConfig } from '@cdktf/provider-pagerduty/lib/eve
 import type { EventOrchestrationRouterConfig } from '@cdktf/provider-pagerduty/lib/event-orchestration-router/index.js';
 import { eventPaths } from '../../model/event-contract.ts';
 import type { Organization } from '../../model/organization.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 import { allOf, equals } from './condition.ts';
 
 /** What all senders send their events to: it has the one routing key that they need. */

@@ -7,9 +7,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { endOf, liveLayers } from '../../model/live-layers.ts';
 import { formatTimeOfDay } from '../../model/local-time.ts';
 import { firstHandoff, type Layer, type Restriction, type Schedule } from '../../model/schedule.ts';
-import type { TerraformIdOf } from '../declare-each.ts';
-import { defined } from '../defined.ts';
-import { literal } from '../literal.ts';
+import type { TerraformIdOf } from '../terraform/declare-each.ts';
+import { defined } from '../terraform/defined.ts';
+import { literal } from '../terraform/literal.ts';
 import { acceptedZone } from './accepted-zone.ts';
 import { type Owner, ownedBy } from './owner.ts';
 

@@ -8,8 +8,8 @@ import { eventPaths, payloadSeverities } from '../../model/event-contract.ts';
 import type { Organization } from '../../model/organization.ts';
 import { runbooksUrl, runbookUrl } from '../../model/runbook-url.ts';
 import type { Severity } from '../../model/severity.ts';
-import { defined } from '../defined.ts';
-import { literal } from '../literal.ts';
+import { defined } from '../terraform/defined.ts';
+import { literal } from '../terraform/literal.ts';
 import { allOf, differs, equals, exists } from './condition.ts';
 
 /** What holds for the events of every service. */

@@ -2,7 +2,7 @@ import type { ServiceConfig } from '@cdktf/provider-pagerduty/lib/service/index.
 import type { Entries, Entry } from '../../model/entry.ts';
 import { formatTimeOfDay, minutesPerDay } from '../../model/local-time.ts';
 import type { Service, SupportHours } from '../../model/service.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 import { acceptedZone } from './accepted-zone.ts';
 
 /** A service that PagerDuty knows: one that we run. */

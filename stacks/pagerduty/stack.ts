@@ -17,11 +17,11 @@ import type { EscalationPolicy as EscalationPolicyValue } from '../../model/esca
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { PagerDutyAccount } from '../../model/organization.ts';
 import { teamPeople } from '../../model/team-people.ts';
-import { declare, dependable, lookUp } from '../declare.ts';
-import { declareEach, type TerraformIdOf } from '../declare-each.ts';
-import { SelfContainedStack } from '../self-contained-stack.ts';
-import { refuseSharedAddresses } from '../shared-addresses.ts';
-import { keepState } from '../state-backend.ts';
+import { declare, dependable, lookUp } from '../terraform/declare.ts';
+import { declareEach, type TerraformIdOf } from '../terraform/declare-each.ts';
+import { SelfContainedStack } from '../terraform/self-contained-stack.ts';
+import { refuseSharedAddresses } from '../terraform/shared-addresses.ts';
+import { keepState } from '../terraform/state-backend.ts';
 import { alertGroupingConfig } from './alert-grouping.ts';
 import { escalationPolicyConfig } from './escalation-policy.ts';
 import { declareEvents } from './events.ts';

@@ -1,7 +1,7 @@
 import type { DataPagerdutyUserConfig } from '@cdktf/provider-pagerduty/lib/data-pagerduty-user/index.js';
 import type { UserConfig } from '@cdktf/provider-pagerduty/lib/user/index.js';
 import type { Person } from '../../model/person.ts';
-import { literal } from '../literal.ts';
+import { literal } from '../terraform/literal.ts';
 import { acceptedZone } from './accepted-zone.ts';
 
 /** Somebody whose account another system creates, found by email. */

@@ -2,8 +2,8 @@ import { PagerdutyProvider } from '@cdktf/provider-pagerduty/lib/provider/index.
 import { Team } from '@cdktf/provider-pagerduty/lib/team/index.js';
 import { TerraformStack, Testing } from 'cdktf';
 import { expect, test } from 'vitest';
+import { folderOf } from '../test-folder.ts';
 import { refuseSharedAddresses } from './shared-addresses.ts';
-import { folderOf } from './test-folder.ts';
 
 function stackWithTeams(...ids: readonly string[]): TerraformStack {
   const stack = new TerraformStack(Testing.app({ outdir: folderOf() }), 'stack');

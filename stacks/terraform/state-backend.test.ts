@@ -1,6 +1,6 @@
 import { TerraformStack, Testing } from 'cdktf';
 import { expect, test } from 'vitest';
-import type { StateLocation } from '../model/organization.ts';
+import type { StateLocation } from '../../model/organization.ts';
 import { keepState, stateSettings } from './state-backend.ts';
 
 test.each<[StateLocation, unknown]>([

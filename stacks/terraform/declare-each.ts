@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../../model/entry.ts';
 
 /** Finds the id that Terraform knows a thing by, from our own. */
 export type TerraformIdOf = (id: string) => string;

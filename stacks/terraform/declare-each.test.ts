@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { repoOf } from '../test-repo.ts';
 import { declareEach } from './declare-each.ts';
-import { repoOf } from './test-repo.ts';
 
 const { people } = repoOf();
 const idOf = declareEach('person', people.values(), ({ value }) => `id of ${value.name}`);

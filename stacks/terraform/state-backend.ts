@@ -1,5 +1,5 @@
 import { LocalBackend, TerraformBackend, type TerraformRemoteState, type TerraformStack } from 'cdktf';
-import type { StateLocation } from '../model/organization.ts';
+import type { StateLocation } from '../../model/organization.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
