@@ -62,7 +62,7 @@ function inOrder({ headings, paragraphs, code, links }: Gathered, whole: Place):
   const titles = sorted(headings);
   return {
     frontMatter: undefined,
-    lines: whole.endLine,
+    lines: Math.max(whole.endLine, ...[...texts, ...headings, ...links].map(({ at }) => at.endLine)),
     headings: titles.map((heading, index) => ({
       ...heading,
       words: wordsBetween(texts, heading.at.line, titles[index + 1]?.at.line ?? Number.POSITIVE_INFINITY),
