@@ -127,6 +127,9 @@ export interface OrganizationFile {
   production?: string[];
   roster_limits?: OrganizationFileRosterLimits;
   guard?: OrganizationFileGuard;
+  /** What `check` leaves in peace for a while in files that can't be edited. Elsewhere a comment does it: `watchbill-ignore <rule> until <date>: <reason>`. */
+  suppressions?: OrganizationFileSuppression[];
+  collections?: OrganizationFileCollections;
 }
 
 /** The PagerDuty account. Nothing is deployed to PagerDuty without this key. */
@@ -201,14 +204,38 @@ export interface OrganizationFileTierLimits {
 
 /** What `guard` lets a Terraform plan do. It also holds where this key is left out. */
 export interface OrganizationFileGuard {
-  /** The share of one sort of resource that one plan may remove, in percent, whether it is retired or not. Up to 3 removals of a sort are always let through, since in a small company one is a large share. Default: 25. */
+  /** The share of one sort of resource that one plan may remove, in percent, whether it is retired or not. Default: 25. */
   max_removals?: number;
+  /** How many of one sort may go whatever share they are, since in a small company one is a large share. Default: 3. */
+  always_allowed_removals?: number;
   /** People whose rights to administer PagerDuty and the ops repository no plan may take away. Default: `owners` of `github`. */
   required_admins?: string[];
   /** The zone of the times in `freezes`. Default: `Etc/UTC`. */
   time_zone?: string;
   /** Times in which nothing is deployed. A plan without changes passes. */
   freezes?: OrganizationFileFreeze[];
+}
+
+/** Files that `check` reads where they are, besides those of Watchbill's own layout. Their front matter may be missing or have keys of its own. */
+export interface OrganizationFileCollections {
+  /** Markdown files that are runbooks. */
+  runbooks?: string;
+  /** Prometheus rule files; other files that it names are left alone. */
+  alerts?: string;
+  /** Markdown files that are postmortems. */
+  postmortems?: string;
+}
+
+/** Findings of one rule that are to be lived with for a while. */
+export interface OrganizationFileSuppression {
+  /** The rule, as its findings name it. */
+  rule: string;
+  /** The files in which it is left in peace. */
+  files: string;
+  /** The last day; at most 90 days ahead. */
+  until: string;
+  /** Why, for those who come later. */
+  reason: string;
 }
 
 /** A time in which nothing is deployed. */

@@ -5,6 +5,8 @@ import type { OrganizationFile } from './file-types.ts';
 export type GuardLimits = {
   /** The share of one sort of resource that one plan may remove, in percent. */
   readonly maxRemovals: number;
+  /** How many of one sort may go whatever share they are: in a small company one is a large share. */
+  readonly alwaysAllowedRemovals: number;
   /** People who keep their rights to administer, whatever a plan says. */
   readonly requiredAdmins: readonly string[];
   readonly freezes: readonly Freeze[];
@@ -21,6 +23,7 @@ export type Freeze = {
 
 export const understandGuardLimits = ({ guard, github }: OrganizationFile): GuardLimits => ({
   maxRemovals: guard?.max_removals ?? 25,
+  alwaysAllowedRemovals: guard?.always_allowed_removals ?? 3,
   requiredAdmins: guard?.required_admins ?? github?.owners ?? [],
   freezes: (guard?.freezes ?? []).map(({ from, to, reason }) => ({
     from: Temporal.PlainDateTime.from(from),

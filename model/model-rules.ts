@@ -21,5 +21,6 @@ export const modelRules: readonly { readonly id: string; readonly level: Level; 
   },
   { id: 'account', level: 'error', summary: 'Whoever is paged has a PagerDuty account.' },
   { id: 'retired', level: 'error', summary: 'What is retired has no file any more.' },
+  { id: 'own-rule', level: 'error', summary: 'A rule of your own can be loaded, and is one.' },
   { id: 'left-out', level: 'info', summary: 'What is asked for is what the PagerDuty account has.' },
 ];

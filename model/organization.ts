@@ -1,4 +1,5 @@
-import type { OrganizationFile } from './file-types.ts';
+import { type Collections, understandCollections } from './collections.ts';
+import type { OrganizationFile, OrganizationFileSuppression } from './file-types.ts';
 import { type GuardLimits, understandGuardLimits } from './guard-limits.ts';
 
 /** What holds for the whole company. What is left out is not deployed. */
@@ -13,6 +14,10 @@ export type Organization = {
   /** The environments whose events may page. */
   readonly production: readonly string[];
   readonly guard: GuardLimits;
+  /** What `check` leaves in peace in files that can't be edited. */
+  readonly suppressions: readonly OrganizationFileSuppression[];
+  /** What `check` reads besides our own layout. */
+  readonly collections: Collections | undefined;
 };
 
 export type PagerDutyAccount = {
@@ -54,6 +59,8 @@ export const understandOrganization = (file: OrganizationFile): Organization => 
   runbooksUrl: (file.runbooks_url ?? urlOnGitHub(file.github))?.replace(/\/+$/, ''),
   production: file.production ?? ['production'],
   guard: understandGuardLimits(file),
+  suppressions: file.suppressions ?? [],
+  collections: file.collections && understandCollections(file.collections),
 });
 
 const understandGitHub = (file: NonNullable<OrganizationFile['github']>): GitHubOrganization => ({

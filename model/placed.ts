@@ -12,6 +12,10 @@ export type Placed = {
   readonly hint?: string;
   /** The path with the right ending, where the ending is wrong. */
   readonly proper?: string;
+  /** Whether it is left alone though something may be in it that nobody here can read. */
+  readonly opaque?: true;
+  /** Whether it is taken as it is: its front matter may be missing, and its names mean nothing to the catalog. */
+  readonly asItIs?: true;
   /** What a badly named file most likely is: nobody who refers to it should be blamed too. */
   readonly meant?: { readonly kind: Kind; readonly id: string };
 };

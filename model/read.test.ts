@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadOpsRepo } from './load.ts';
-import { readContent } from './read.ts';
+import { decodeContent, isContent, readContent } from './read.ts';
 import { findingLine } from './source/finding.ts';
 import { smallOrg } from './test-org.ts';
 
@@ -251,4 +251,42 @@ test('one that is linked to from outside is whole all the same', () => {
   root = join(folder, 'link');
   expect(load()).toEqual([]);
   expect(read().files).toEqual(Object.keys(smallOrg).toSorted());
+});
+
+test('a collection is what its globs name, wherever it is, and nothing else', () => {
+  write({
+    'docs/a/Down.md': 'a',
+    'docs/b.txt': 'b',
+    'docs/node_modules/c.md': 'c',
+    'docs/.git/d.md': 'd',
+    'e.md': 'e',
+  });
+  link('docs/nothing.md', 'nowhere.md');
+  link('docs/other.txt', 'nowhere.txt');
+  const { files, findings } = readContent(root, { folders: [], globs: ['docs/**/*.md', 'docs/a/*'] });
+  expect(Array.from(files.keys())).toEqual(['docs/a/Down.md']);
+  expect(findings.map(({ at }) => at.file)).toEqual(['docs/nothing.md']);
+  expect(Array.from(readContent(root, { folders: [], globs: ['**/*.md'] }).files.keys())).toEqual([
+    'docs/a/Down.md',
+    'e.md',
+  ]);
+});
+
+test('paths of other times are told apart like files', () => {
+  const paths = ['catalog/a.yaml', 'docs/a.md', 'docs/.x/a.md', 'runbooks/a.txt', 'alerts/node_modules/a.yaml'];
+  expect(paths.filter(path => isContent(path))).toEqual(['catalog/a.yaml']);
+  expect(paths.filter(path => isContent(path, { folders: [], globs: ['docs/**'] }))).toEqual(['docs/a.md']);
+});
+
+test('bytes from elsewhere are read like files', () => {
+  const contents = { 'a.md': '\uFEFFone\r\n', 'b.md': '\0', 'c.md': 'x'.repeat(1024 * 1024 + 1) };
+  const bytes = new Map(Object.entries(contents).map(([path, text]) => [path, Buffer.from(text)]));
+  const { files, findings } = decodeContent(bytes);
+  expect(Object.fromEntries(files)).toEqual({ 'a.md': 'one\n' });
+  expect(findings.map(({ at, level }) => `${at.file} ${level}`)).toEqual([
+    'a.md info',
+    'a.md info',
+    'b.md error',
+    'c.md error',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, matchesGlob, sep } from 'node:path';
+import { baseOf } from './collections.ts';
 import { decode, maxBytes, tooLarge } from './source/decode.ts';
 import { byText, type Finding } from './source/finding.ts';
 import { startOf } from './source/span.ts';
@@ -14,25 +15,28 @@ export type Reading = {
   readonly findings: readonly Finding[];
 };
 
-type Options = {
+export type ReadOptions = {
   /** The folders that the command needs; default: all. */
   readonly folders?: readonly (typeof contentFolders)[number][];
+  /** Further files of a collection, wherever they are. */
+  readonly globs?: readonly string[];
 };
 
 /** The only reader of content. Never throws: what can't be read is a finding. Files are read at once, which is faster than waiting for each. */
-export function readContent(root: string, { folders = contentFolders }: Options = {}): Reading {
+export function readContent(root: string, { folders = contentFolders, globs = [] }: ReadOptions = {}): Reading {
   const walk: Walk = {
     root,
     realRoot: realPath(root) ?? root,
-    wanted: /\.(ya?ml|md)$/i,
+    wanted: () => true,
     paths: [],
     findings: [],
   };
   for (const folder of folders)
     if (isLink(root, folder)) followLink(walk, folder);
     else walkFolder(walk, folder);
+  for (const glob of globs) walkGlob(walk, glob);
   const files = new Map<string, string>();
-  for (const path of walk.paths.toSorted(byText)) {
+  for (const path of Array.from(new Set(walk.paths)).toSorted(byText)) {
     const { text, findings } = readText(root, path);
     walk.findings.push(...findings);
     if (text !== undefined) files.set(path, text);
@@ -40,20 +44,49 @@ export function readContent(root: string, { folders = contentFolders }: Options 
   return { files, findings: walk.findings };
 }
 
+/** Whether a path, of whatever time, is one that `readContent` would read. */
+export function isContent(path: string, { folders = contentFolders, globs = [] }: ReadOptions = {}): boolean {
+  const names = path.split('/');
+  if (!isText.test(path) || names.some(name => name.startsWith('.') || name === 'node_modules')) return false;
+  return folders.some(folder => folder === names[0]) || globs.some(glob => matchesGlob(path, glob));
+}
+
+/** Bytes from elsewhere, such as an earlier commit, as `readContent` would have read them from files. */
+export function decodeContent(contents: ReadonlyMap<string, Uint8Array>): Reading {
+  const findings: Finding[] = [];
+  const files = new Map<string, string>();
+  for (const [path, bytes] of contents) {
+    const decoded = bytes.length > maxBytes ? { findings: [tooLarge(path, bytes.length)] } : decode(path, bytes);
+    findings.push(...decoded.findings);
+    if (decoded.text !== undefined) files.set(path, decoded.text);
+  }
+  return { files, findings };
+}
+
+const isText = /\.(ya?ml|md)$/i;
+
 type Walk = {
   readonly root: string;
   readonly realRoot: string;
-  readonly wanted: RegExp;
+  readonly wanted: (path: string) => boolean;
   readonly paths: string[];
   readonly findings: Finding[];
 };
+
+/** Only what the glob names, troubles too: the rest of the repository is none of our business. */
+function walkGlob({ paths, findings, ...walk }: Walk, glob: string): void {
+  const wanted = (path: string) => matchesGlob(path, glob);
+  const own: Walk = { ...walk, wanted, paths, findings: [] };
+  walkFolder(own, baseOf(glob).replace(/\/$/, ''));
+  findings.push(...own.findings.filter(({ at }) => wanted(at.file)));
+}
 
 /** `via` is the link that led here: one of them at most, or links could multiply files without end. */
 function walkFolder(walk: Walk, folder: string, via?: string): void {
   for (const entry of entriesOf(walk, folder)) {
     // Editors and systems keep files of their own under such names.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = `${folder}/${entry.name}`;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) followLink(walk, path, via);
     else if (entry.isDirectory()) visitFolder(walk, path, via);
     else visitFile(walk, path, entry.isFile());
@@ -61,12 +94,12 @@ function walkFolder(walk: Walk, folder: string, via?: string): void {
 }
 
 function visitFolder(walk: Walk, path: string, via?: string): void {
-  if (!/\.(ya?ml|md)$/i.test(path)) walkFolder(walk, path, via);
+  if (!isText.test(path)) walkFolder(walk, path, via);
   else problem(walk, path, `Unexpected folder \`${basename(path)}\`, expected a file`);
 }
 
 function visitFile(walk: Walk, path: string, isPlain: boolean): void {
-  if (!walk.wanted.test(path)) return;
+  if (!isText.test(path) || !walk.wanted(path)) return;
   if (isPlain) walk.paths.push(path);
   // To open a pipe would be to wait for its writer.
   else problem(walk, path, 'Unexpected pipe, socket or device, expected a file');

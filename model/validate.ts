@@ -76,6 +76,15 @@ export function validate(kind: Kind, source: YamlSource): Validated {
   return { findings: explain(errors, kind, source, kindOf), mentions: wellFormed(collector.mentions, errors) };
 }
 
+/** The top-level keys of a text's data whose values are what the schema asks for; any may be missing or unknown. */
+export function validPart(kind: Kind, value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const validator = validatorOf(kind);
+  validator.call({ mentions: [] }, value);
+  const wrong = new Set((validator.errors ?? []).map(({ instancePath }) => String(pathOf(instancePath)[0])));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+}
+
 /** A value that is no reference at all, such as `schedules/`, is wrong once: it names nothing that could be missing. */
 function wellFormed(mentions: readonly Mention[], errors: readonly ErrorObject[]): Mention[] {
   const wrong = new Set(errors.map(({ instancePath }) => pathOf(instancePath).join('/')));

@@ -65,7 +65,7 @@ function blobsIn(output: Buffer = Buffer.alloc(0)): (string | undefined)[] {
 }
 
 /** What Git prints; undefined when it fails or is not installed. */
-function run(args: readonly string[], input: string): Promise<Buffer | undefined> {
+export function run(args: readonly string[], input: string): Promise<Buffer | undefined> {
   return new Promise(done => {
     const child = spawn('git', args, { stdio: ['pipe', 'pipe', 'ignore'] });
     const output = buffer(child.stdout);

@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { readContent } from '../model/read.ts';
 import type { Network } from './clients/network.ts';
+import { cacheFolder } from './commands/cache-folder.ts';
 import { UsageError, type World } from './commands/command.ts';
+import { changesInGit, pathsInGit } from './git-changes.ts';
 import { textsInGit } from './git-history.ts';
+import { gitStates } from './git-states.ts';
 import type { Surroundings } from './main.ts';
+import { ownRules } from './own-rules.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
@@ -25,12 +29,18 @@ export const realWorld: Surroundings = ({ root, now }) => {
     now: now ?? Temporal.Now.instant(),
     terminal: { colour: hasColour(), width: process.stdout.columns ?? 80 },
     stacksApp: stacksApp(),
-    read: () => readContent(absolute),
+    read: options => readContent(absolute, options),
     create: (file, text) => create(join(absolute, file), text),
     save,
     file: file => textOf(join(absolute, file)),
     load: file => textOf(file === '-' ? process.stdin.fd : file),
     history: folder => textsInGit(absolute, folder, now ?? Temporal.Now.instant()),
+    changes: () => changesInGit(absolute, now ?? Temporal.Now.instant()),
+    paths: async () => (await pathsInGit(absolute)) ?? walk(absolute),
+    git: gitStates(absolute),
+    rules: () => ownRules(absolute),
+    cached: name => textOf(join(absolute, cacheFolder, name)),
+    cache: (name, text) => keep(join(absolute, cacheFolder), name, text),
     env: name => process.env[name] || undefined,
     network,
     run: (command, env) => run(command, absolute, env),
@@ -38,6 +48,16 @@ export const realWorld: Surroundings = ({ root, now }) => {
     note,
   };
 };
+
+/** The files below a folder that Git knows nothing of. */
+function walk(root: string): ReadonlySet<string> {
+  const paths = globSync('**/*', { cwd: root, withFileTypes: true, exclude: ({ name }) => isForeign(name) })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  return new Set(paths);
+}
+
+const isForeign = (name: string): boolean => name === 'node_modules' || name === '.git';
 
 const longWait = 5000;
 
@@ -89,6 +109,25 @@ function create(file: string, text: string): 'created' | 'exists' {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'exists';
     throw new UsageError(`Can't write ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** As a whole or not at all, for others may read and write it at the same time; where nothing can be written, nothing is. */
+function keep(folder: string, name: string, text: string): void {
+  const unfinished = join(folder, `${name}.${process.pid}.new`);
+  try {
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, '.gitignore'), '*\n');
+    }
+    try {
+      writeFileSync(unfinished, text);
+      renameSync(unfinished, join(folder, name));
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  } catch {
+    // A full disk or a read-only folder: the next run takes longer, and that is all.
   }
 }
 

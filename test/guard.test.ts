@@ -80,10 +80,21 @@ test('a plan that deletes all of Acme is refused, thing by thing', () => {
   const resources = declared(acme.repo);
   const organization = acme.repo.organization?.value;
   if (!organization) throw new Error('Acme has an organization');
-  const exceptions = { removals: undefined, duringFreeze: undefined };
+  const exceptions = { removals: undefined, duringFreeze: undefined, letGo: [] };
   const { refusals } = guardPlans([destroying(resources)], { repo: acme.repo, organization, now }, exceptions);
-  const refused = refusals.filter(({ rule }) => rule === 'guard/removal-is-declared').map(({ address }) => address);
+  const refusedBy = (id: string) =>
+    refusals
+      .filter(({ rule }) => rule === id)
+      .map(({ address }) => address)
+      .toSorted();
   const entities = resources.filter(({ type }) => isEntityType(type)).map(({ address }) => address);
-  expect(refused.toSorted()).toEqual(entities.toSorted());
+  expect(refusedBy('guard/removal-is-declared')).toEqual(entities.toSorted());
+  // Keys of services go with these.
+  expect(refusedBy('guard/keeps-what-others-hold')).toEqual([
+    'github_repository_environment.environment_production',
+    'github_repository_ruleset.ruleset_ops',
+    'pagerduty_event_orchestration.events',
+    'pagerduty_event_orchestration_router.router',
+  ]);
   expect(refusals.some(({ rule }) => rule === 'guard/removes-few')).toBe(true);
 });

@@ -49,6 +49,7 @@ const onlyIn: Readonly<Record<string, string>> = {
   'remark-gfm': 'model/source',
   'remark-frontmatter': 'model/source',
   commander: 'scripts',
+  unbash: 'scripts/lint/shell',
 };
 
 /** The few files that own a piece of the real world. */

@@ -10,12 +10,21 @@ export type Section = {
 };
 
 /** The sections of a text, in its order; those below others are inside them. */
-export const sectionsOf = ({ headings, lines }: MarkdownFacts): Section[] =>
-  headings.map((heading, index) => {
-    const later = headings.slice(index + 1);
-    const next = later.find(({ depth }) => depth <= heading.depth);
-    return { heading, ownEnd: (later[0]?.at.line ?? lines + 1) - 1, end: (next?.at.line ?? lines + 1) - 1 };
-  });
+export function sectionsOf({ headings, lines }: MarkdownFacts): Section[] {
+  // From the last to the first, with the first line of what comes next at each depth or above.
+  const next: number[] = Array(7).fill(lines + 1);
+  const sections: Section[] = [];
+  for (const heading of headings.toReversed()) {
+    const { line } = heading.at;
+    sections.push({
+      heading,
+      ownEnd: (sections.at(-1)?.heading.at.line ?? lines + 1) - 1,
+      end: (next[heading.depth] ?? lines + 1) - 1,
+    });
+    for (let depth = heading.depth; depth < next.length; depth += 1) next[depth] = line;
+  }
+  return sections.reverse();
+}
 
 /** What of a list stands in a section, in those below it too. */
 export const inSection = <T extends { readonly at: Place }>({ heading, end }: Section, items: readonly T[]): T[] =>

@@ -1,124 +1,149 @@
-import { loadOpsRepo } from '../../model/load.ts';
-import { modelRules } from '../../model/model-rules.ts';
-import type { OpsRepo } from '../../model/ops-repo.ts';
-import { contentFolders, type Reading } from '../../model/read.ts';
-import { byPlace, type Finding } from '../../model/source/finding.ts';
-import { isGenerated } from '../generate/generator.ts';
-import { generators } from '../generate/index.ts';
-import { type CheckResult, type FailOn, failLevels, fails } from '../lint/formats/format.ts';
-import { tally, tallyText } from '../lint/formats/tally.ts';
-import type { KeptFile } from '../lint/rule.ts';
-import { rules } from '../lint/rules/index.ts';
-import { runRules } from '../lint/run-rules.ts';
-import { selectRules } from '../lint/select-rules.ts';
-import { onlineRules } from '../online/rules/index.ts';
+import type { Collections } from '../../model/collections.ts';
+import { contentFolders, decodeContent, type Reading } from '../../model/read.ts';
+import type { Finding } from '../../model/source/finding.ts';
+import { identityOf } from '../lint/baseline/identity.ts';
+import { openExtracts } from '../lint/extract/open-extracts.ts';
+import { masked } from '../lint/extract/secrets/mask.ts';
+import { withSuggestions } from '../lint/extract/spelling/suggest.ts';
+import { type CheckResult, fails } from '../lint/formats/format.ts';
+import type { State } from '../lint/pipeline.ts';
+import type { Rule } from '../lint/rule.ts';
 import { plural } from '../render/plural.ts';
-import { type Command, exit, UsageError, type World } from './command.ts';
-import { printFormats, readTargets } from './formats.ts';
+import { readBaseline, saveBaseline, withBaselineJudged } from './check/baseline.ts';
+import { judgeBefore } from './check/before.ts';
+import { type Chosen, chooseRules } from './check/choose.ts';
+import { fix } from './check/fix.ts';
+import { type CheckOptions, declareOptions, readOptions } from './check/options.ts';
+import { type Report, reportOn } from './check/report.ts';
+import { knowledge, stateOf, toRead } from './check/state.ts';
+import { summary } from './check/summary.ts';
+import { type Command, type Exit, exit, UsageError, type World } from './command.ts';
+import { printFormats } from './formats.ts';
 import { inventory } from './inventory.ts';
-import { oneOf, words } from './options.ts';
 import { isUnder, pathsUnderRoot } from './paths.ts';
 import { version } from './version.ts';
 
-/** `watchbill check`: everything wrong with the content of this repository. */
+/** `watchbill check`: everything wrong with the content of this repository. Read, load, judge, set aside, pick, print. */
 export const check: Command = {
-  declare(usage) {
-    usage
-      .argument('[paths...]', 'report only what is wrong in these files and folders')
-      .option('--format <format[=file]>', 'text, json, github, sarif, junit or markdown; repeatable', gather)
-      .option('--only <rules>', 'only these rules or areas, separated by commas')
-      .option('--skip <rules>', 'all but these rules or areas')
-      .option('--online', 'also ask PagerDuty and GitHub whether what the files name exists there')
-      .option('--fail-on <level>', 'exit with 1 on findings of this level or graver: error or warning', 'error');
-  },
-  async run(world, paths, options) {
-    const targets = readTargets(options.format);
-    const failOn = oneOf('--fail-on', options.failOn, failLevels);
-    const isOnline = options.online === true;
-    const selected = selectRules(allRules, {
-      only: words('--only', options.only),
-      skip: words('--skip', options.skip),
-    });
-    if (selected.error !== undefined) throw new UsageError(selected.error);
-    const asked = onlineRules.filter(rule => selected.rules.includes(rule));
-    if (options.only !== undefined && !isOnline) refuseOffline(asked);
-    const reading = world.read();
-    refuseNothing(world, reading);
-
-    const loaded = loadOpsRepo(reading.files, reading.findings);
-    const ids = new Set(selected.rules.map(({ id }) => id));
-    const judged = runRules(
-      rules.filter(({ id }) => ids.has(id)),
-      loaded,
-      { now: world.now, generated: keptFiles(world, loaded.repo) },
-    );
-    const answered = isOnline ? await (await import('./ask-online.ts')).askOnline(world, loaded.repo, asked) : [];
-    const findings = [...loaded.findings.filter(({ rule }) => ids.has(rule)), ...judged, ...answered]
-      .filter(within(pathsUnderRoot(paths, world.root, reading)))
-      .toSorted(byPlace);
-    await printFormats(targets, resultOf(world, reading, findings, failOn), world);
-    const isPart = paths.length > 0 || selected.rules.length < allRules.length;
-    world.note(summary(findings, reading, world, isPart ? '' : inventory(loaded.repo), isPart));
-    return findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
+  declare: declareOptions,
+  async run(world, paths, given) {
+    const options = readOptions(paths, given);
+    const { baseline, dryRun } = options;
+    const { chosen, reading, reportOf } = await prepare(world, paths, options);
+    const told = (report: Report, read = reading) => tell(world, report, options, chosen, read, paths.length > 0);
+    if (options.fix) {
+      const { report, patched, texts } = await fix(world, reportOf, dryRun);
+      if (dryRun) return patched ? exit.found : exit.ok;
+      return told(report, withMended(reading, texts));
+    }
+    const report = await reportOf(new Map());
+    if (baseline === 'write' || baseline === 'prune') return saveBaseline(world, baseline, report, chosen.choice);
+    return told(baseline === 'check' ? await withBaselineJudged(world, report, chosen.choice) : report);
   },
 };
 
-const allRules = [...modelRules, ...rules, ...onlineRules];
+type Prepared = {
+  readonly chosen: Chosen;
+  readonly reading: Reading;
+  /** Judges what was read, with other bytes in the place of some files. */
+  reportOf(mended: ReadonlyMap<string, string>): Promise<Report>;
+};
 
-function refuseOffline([rule]: readonly { readonly id: string }[]): void {
-  if (rule)
-    throw new UsageError(`Unexpected \`${rule.id}\` without \`--online\`, expected both: it asks over the network`);
+/** Reads what there is to judge, and what it is held against. */
+async function prepare(world: World, paths: readonly string[], options: CheckOptions): Promise<Prepared> {
+  const { globs, changed, baseline } = options;
+  const chosen = await chooseRules(world, options);
+  const { choice } = chosen;
+  const reads = toRead(world, globs);
+  const reading = world.read(reads);
+  refuseNothing(world, reading, globs);
+  const isWanted = within(pathsUnderRoot(paths, world.root, reading));
+  const known = await knowledge(world, choice.rules, reading);
+  const extracts = openExtracts(world, world.now, usesExtracts(choice.rules));
+  const base = typeof changed === 'string' ? changed : undefined;
+  const before = changed !== false && (await judgeBefore(world, base, reads, globs, known, extracts, choice));
+  const old = await readBaseline(world, baseline, choice, reading);
+  const against = { ...(before ? { before } : {}), ...(old ? { baseline: old } : {}), isWanted };
+  const ask = asking(world, chosen, options.online);
+  return {
+    chosen,
+    reading,
+    async reportOf(mended) {
+      const now = withMended(reading, mended);
+      const state = stateOf(now, known, await extracts.of(now.files), globs, world.file);
+      const troubles = [...now.findings, ...chosen.troubles];
+      const report = await reportOn({ ...state, troubles, ...ask }, choice, against);
+      extracts.save();
+      return report;
+    },
+  };
 }
 
-const gather = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+async function tell(
+  world: World,
+  report: Report,
+  { targets, failOn, globs, changed }: CheckOptions,
+  { all, isPart }: Chosen,
+  { files }: Reading,
+  hasPaths: boolean,
+): Promise<Exit> {
+  const { findings, setAside, judgement, whereabouts, baseline } = report;
+  const result: CheckResult = {
+    findings: await withSuggestions(findings),
+    setAside,
+    hasBaseline: baseline !== undefined,
+    identify: finding => Object.values(identityOf(finding, whereabouts)),
+    files: files.size,
+    rules: all,
+    failOn,
+    version,
+    colour: world.terminal.colour,
+    width: world.terminal.width,
+    source: masked(path => files.get(path) ?? world.file(path)),
+  };
+  await printFormats(targets, result, world);
+  if (globs) noteSilence(world, judgement.silent.filter(({ needs }) => needs).length);
+  const part = hasPaths || isPart || changed !== false;
+  const counts = part ? '' : inventory(judgement.repo);
+  world.note(summary({ findings, setAside, files: files.size, counts, isPart: part }, world));
+  return findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
+}
 
-function refuseNothing({ root }: World, { files, findings }: Reading): void {
+const usesExtracts = (rules: readonly Rule[]): boolean => rules.some(({ uses }) => uses?.includes('extracts'));
+
+function noteSilence({ note }: World, count: number): void {
+  if (count > 0) note(`There is no catalog here: ${plural(count, 'rule')} that need one stood aside`);
+}
+
+/** Others are asked once, however often the files are judged. */
+function asking(world: World, { asked }: Chosen, online: boolean): Pick<State, 'ask'> {
+  if (!online) return {};
+  let answers: Promise<readonly Finding[]> | undefined;
+  return {
+    ask: repo => {
+      answers ??= import('./ask-online.ts').then(({ askOnline }) => askOnline(world, repo, asked));
+      return answers;
+    },
+  };
+}
+
+/** What was read, with other bytes in the place of some files. */
+function withMended({ files, findings }: Reading, mended: ReadonlyMap<string, string>): Reading {
+  if (mended.size === 0) return { files, findings };
+  const again = decodeContent(new Map(Array.from(mended, ([file, text]) => [file, Buffer.from(text)])));
+  const others = findings.filter(({ at }) => !mended.has(at.file));
+  return { files: new Map([...files, ...again.files]), findings: [...others, ...again.findings] };
+}
+
+function refuseNothing({ root }: World, { files, findings }: Reading, globs: Collections | undefined): void {
   if (files.size > 0 || findings.length > 0) return;
   const folders = contentFolders.map(folder => `${folder}/`).join(', ');
-  throw new UsageError(`Nothing to check in ${root}: expected ${folders}. \`--root <dir>\` names another folder.`);
+  const expected = globs ? `no file fits \`${Object.values(globs).join('`, `')}\`` : `expected ${folders}`;
+  const other = globs ? '' : ' `--root <dir>` names another folder.';
+  throw new UsageError(`Nothing to check in ${root}: ${expected}.${other}`);
 }
-
-const resultOf = (
-  { terminal, file }: World,
-  { files }: Reading,
-  findings: readonly Finding[],
-  failOn: FailOn,
-): CheckResult => ({
-  findings,
-  files: files.size,
-  rules: allRules,
-  failOn,
-  version,
-  colour: terminal.colour,
-  width: terminal.width,
-  source: path => files.get(path) ?? file(path),
-});
-
-/** Generated files that are there, and were not written by hand. */
-const keptFiles = (world: World, repo: OpsRepo): KeptFile[] =>
-  generators.flatMap(generator => {
-    const { name, kept } = generator;
-    const found = kept === undefined ? undefined : world.file(kept);
-    if (found === undefined || !isGenerated(name, found)) return [];
-    const made = generator.files(repo);
-    const text = 'files' in made ? made.files.find(({ file }) => file === kept)?.text : undefined;
-    return kept === undefined || text === undefined ? [] : [{ name, file: kept, text, found }];
-  });
 
 const within =
   (paths: readonly string[]) =>
   ({ at, related }: Finding): boolean =>
     paths.length === 0 || paths.some(path => isUnder(at.file, path) || (related && isUnder(related.at.file, path)));
-
-function summary(
-  findings: readonly Finding[],
-  { files }: Reading,
-  { now }: World,
-  counts: string,
-  isPart: boolean,
-): string {
-  const read = `${plural(files.size, 'file')}, as of ${now.toString().slice(0, 16).replace('T', ' ')} UTC`;
-  if (findings.length > 0) return `${tallyText(tally(findings))} in ${read}`;
-  if (isPart) return `Found nothing wrong of what was asked for; read ${read}.`;
-  return counts === '' ? `Found nothing wrong in ${read}.` : `Found nothing wrong in ${read}:\n${counts}`;
-}

@@ -1,7 +1,13 @@
 import type { Command as Usage } from 'commander';
 import type { Temporal } from 'temporal-polyfill';
-import type { Reading } from '../../model/read.ts';
+import type { Reading, ReadOptions } from '../../model/read.ts';
 import type { Network } from '../clients/network.ts';
+import type { FileHistory } from '../lint/file-history.ts';
+import type { RuleModule } from '../lint/own-rules/own-rule.ts';
+import type { GitStates } from './git-states.ts';
+
+export type { Change, FileHistory } from '../lint/file-history.ts';
+export type { RuleModule } from '../lint/own-rules/own-rule.ts';
 
 /** Everything a command may touch. Tests pass strings and a fixed clock. */
 export type World = {
@@ -14,7 +20,7 @@ export type World = {
   readonly terminal: { readonly colour: boolean; readonly width: number };
   /** The shell command that runs Watchbill's own stacks, for a root without a cdktf.json. */
   readonly stacksApp: string;
-  read(): Reading;
+  read(options?: ReadOptions): Reading;
   /** Writes a file under the root unless there is one already, and says whether it did. */
   create(file: string, text: string): 'created' | 'exists';
   /** Writes a file under the working directory, as a shell's `>` does. */
@@ -28,6 +34,18 @@ export type World = {
    * Git does not know: no repository, or only a part of its past.
    */
   history(folder: string): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
+  /** What Git knows of the files under the root; why it knows nothing where it is so. */
+  changes(): Promise<FileHistory | { readonly unknown: string }>;
+  /** Every file under the root by its path, but for those that Git ignores; without Git all but `node_modules` and `.git`. */
+  paths(): Promise<ReadonlySet<string>>;
+  /** The repository at other moments. */
+  readonly git: GitStates;
+  /** The organization's own rules, in `rules/` under the root. */
+  rules(): Promise<readonly RuleModule[]>;
+  /** What an earlier run has kept under this name, if that is still there. */
+  cached(name: string): string | undefined;
+  /** Keeps a text for later runs, where that is possible. */
+  cache(name: string, text: string): void;
   /** An environment variable; an empty one counts as none. */
   env(name: string): string | undefined;
   /** Commands that need it say so: nothing else goes out. */

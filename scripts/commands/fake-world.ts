@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { fakeNetwork } from '../clients/test-network.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { World } from './command.ts';
+import { noGitStates } from './git-states.ts';
 
 type FakeWorld = World & {
   /** What was printed to stdout and noted on stderr, in this order and apart. */
@@ -32,6 +34,12 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
     file: file => files.get(file),
     load: file => files.get(underRoot(file)),
     history: async () => new Map(),
+    changes: async () => ({ unknown: 'There is no Git repository' }),
+    git: noGitStates,
+    rules: async () => [],
+    paths: async () => new Set(files.keys()),
+    cached: name => files.get(`${cacheFolder}/${name}`),
+    cache: (name, text) => void files.set(`${cacheFolder}/${name}`, text),
     env: () => undefined,
     network: fakeNetwork([]),
     run: async command => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '../../model/did-you-mean.ts';
+import type { Finding } from '../../model/source/finding.ts';
 import type { Span } from '../../model/source/span.ts';
 import type { CheckResult } from '../lint/formats/format.ts';
 import { formats } from '../lint/formats/index.ts';
@@ -53,11 +54,25 @@ export async function printFormats(targets: readonly FormatTarget[], result: Che
 const fromCheckout: ReadonlySet<string> = new Set(['github', 'sarif']);
 
 function underPrefix(result: CheckResult, prefix: string): CheckResult {
+  const originals = new Map<Finding, Finding>();
   const moved = (at: Span): Span => ({ ...at, file: prefix + at.file });
-  const findings = result.findings.map(finding => ({
-    ...finding,
-    at: moved(finding.at),
-    ...(finding.related ? { related: { ...finding.related, at: moved(finding.related.at) } } : {}),
-  }));
-  return { ...result, findings };
+  const movedFinding = (finding: Finding): Finding => {
+    const { at, related, fix } = finding;
+    const copy = {
+      ...finding,
+      at: moved(at),
+      ...(related ? { related: { ...related, at: moved(related.at) } } : {}),
+      ...(fix ? { fix: fix.map(edit => ({ ...edit, at: moved(edit.at) })) } : {}),
+    };
+    originals.set(copy, finding);
+    return copy;
+  };
+  const { setAside = [], identify } = result;
+  return {
+    ...result,
+    findings: result.findings.map(movedFinding),
+    setAside: setAside.map(aside => ({ ...aside, finding: movedFinding(aside.finding), at: moved(aside.at) })),
+    // What a finding is known by does not depend on where the command is called from.
+    ...(identify ? { identify: finding => identify(originals.get(finding) ?? finding) } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { loadOpsRepo } from '../../model/load.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { findingLine } from '../../model/source/finding.ts';
 import { guardFormats } from '../guard/formats/index.ts';
-import { type Exceptions, guardPlans } from '../guard/guard-plans.ts';
+import { type Exceptions, type GuardResult, guardPlans } from '../guard/guard-plans.ts';
 import type { Plan } from '../guard/plan.ts';
 import { readPlan } from '../guard/read-plan.ts';
 import { plural } from '../render/plural.ts';
@@ -16,6 +16,7 @@ export const guard: Command = {
       .argument('<plans...>', 'what `terraform show -json plan.tfplan` prints, a file for each stack; `-` for stdin')
       .option('--format <format>', 'text, markdown or json', 'text')
       .option('--allow-removals <n>', 'let this many resources go, whatever their share')
+      .option('--let-go <address>', 'let this one go, a key or a protection; repeatable', gather)
       .option('--during-freeze <reason>', 'go ahead in a freeze; the reason is printed');
   },
   async run(world, files, options) {
@@ -64,7 +65,9 @@ function readRepo(world: World): OpsRepo | undefined {
   return undefined;
 }
 
-function exceptionsIn({ allowRemovals, duringFreeze }: Readonly<Record<string, unknown>>): Exceptions {
+const gather = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+function exceptionsIn({ allowRemovals, duringFreeze, letGo }: Readonly<Record<string, unknown>>): Exceptions {
   if (allowRemovals !== undefined && !/^\d{1,6}$/.test(String(allowRemovals)))
     throw new UsageError(`Unexpected \`--allow-removals ${allowRemovals}\`, expected a whole number`);
   if (duringFreeze !== undefined && String(duringFreeze).trim() === '')
@@ -72,14 +75,16 @@ function exceptionsIn({ allowRemovals, duringFreeze }: Readonly<Record<string, u
   return {
     removals: allowRemovals === undefined ? undefined : Number(allowRemovals),
     duringFreeze: duringFreeze === undefined ? undefined : String(duringFreeze),
+    letGo: Array.isArray(letGo) ? letGo.map(String) : [],
   };
 }
 
 /** Options that were given and not needed: somebody may have them in a script for ever. */
-function needless({ removals, duringFreeze }: Exceptions, letThrough: readonly { readonly rule: string }[]): string[] {
+function needless({ removals, duringFreeze, letGo }: Exceptions, letThrough: GuardResult['letThrough']): string[] {
   const has = (id: string) => letThrough.some(({ rule }) => rule === id);
   return [
     ...(removals !== undefined && !has('guard/removes-few') ? ['--allow-removals'] : []),
     ...(duringFreeze !== undefined && !has('guard/freeze') ? ['--during-freeze'] : []),
+    ...letGo.filter(given => !letThrough.some(({ address }) => address === given)).map(given => `--let-go ${given}`),
   ];
 }

@@ -19,6 +19,8 @@ export type Exceptions = {
   readonly removals: number | undefined;
   /** Why there is a change in a freeze. */
   readonly duringFreeze: string | undefined;
+  /** Addresses of what others hold and may go. */
+  readonly letGo: readonly string[];
 };
 
 /** Everything that `guard` has to say of some plans. */
@@ -49,9 +51,10 @@ export function guardPlans(
   const guarded: Guarded = { plans, changes, repo, limits: organization.guard, names, now };
   const problems = guardRules.flatMap(({ id, check }) => Array.from(check(guarded), found => ({ rule: id, ...found })));
   const removals = changes.filter(isRemoval).length;
-  const isLetThrough = ({ rule }: Refusal): boolean =>
+  const isLetThrough = ({ rule, address }: Refusal): boolean =>
     (rule === 'guard/freeze' && exceptions.duringFreeze !== undefined) ||
-    (rule === 'guard/removes-few' && removals <= (exceptions.removals ?? 0));
+    (rule === 'guard/removes-few' && removals <= (exceptions.removals ?? 0)) ||
+    (rule === 'guard/keeps-what-others-hold' && exceptions.letGo.includes(address ?? ''));
   return {
     plans: plans.map(({ file }) => file),
     teams: changesByTeam(changes, { repo, names, ownerOf: ownersIn(plans, repo) }),

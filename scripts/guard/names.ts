@@ -47,7 +47,8 @@ export function namesIn(plans: readonly Plan[], repo: OpsRepo): Names {
     const ownName = textAt(values, 'name') ?? resource.name;
     if (resource.type === 'github_issue_label') return ownName;
     const repository = textAt(values, 'repository');
-    return [ofParts(resource) || ownName, ...(repository === undefined ? [] : [repository])].join(', ');
+    const shown = ofParts(resource) || textAt(values, 'environment') || ownName;
+    return [shown, ...(repository === undefined ? [] : [repository])].join(', ');
   };
   const ofParts = (resource: Named): string => belongsTo(resource).map(ofEntity).join(', ');
   const ofResource = (resource: Resource | undefined) => resource && of(resource, resource.values);

@@ -124,7 +124,7 @@ export function guardOf(changes: readonly Json[], options: Options = {}): GuardR
   const organization = repo.organization?.value;
   if (!organization) throw new Error('The lab has an organization');
   const now = Temporal.Instant.from(options.now ?? '2026-11-16T09:00:00Z');
-  const exceptions = { removals: undefined, duringFreeze: undefined, ...options.exceptions };
+  const exceptions = { removals: undefined, duringFreeze: undefined, letGo: [], ...options.exceptions };
   return guardPlans([planOf(changes, options)], { repo, organization, now }, exceptions);
 }
 

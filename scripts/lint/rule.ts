@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Kind } from '../../model/kinds.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Finding, Level } from '../../model/source/finding.ts';
+import type { JudgedBaseline } from './baseline/baseline.ts';
 import type { Extract } from './extract/extract.ts';
 import type { FileHistory } from './file-history.ts';
+import type { JudgedSuppressions } from './suppressions/suppression.ts';
 
 /** What a rule says. The engine adds who said it, and how bad that is unless the problem knows better. */
 export type Problem = Pick<Finding, 'message' | 'at'> &
@@ -16,13 +18,22 @@ export type Context = {
   readonly texts?: ReadonlyMap<string, string>;
   /** What extractors found in each text, by path. */
   readonly extracts?: ReadonlyMap<string, Extract>;
+  /** Words that the organization spells so, in lower case. */
+  readonly words?: ReadonlySet<string>;
   /** Every file of the repository by its path under the root, those too that nobody reads. */
   readonly paths?: ReadonlySet<string>;
   /** What Git knows of the files. */
   readonly history?: FileHistory;
   /** Generated files that are kept in the repository; none by default. */
   readonly generated?: readonly KeptFile[];
+  /** What is suppressed, once all other rules have spoken. */
+  readonly suppressions?: JudgedSuppressions;
+  /** What the baseline still holds, when it is to be checked. */
+  readonly baseline?: JudgedBaseline;
 };
+
+/** What a rule has to know besides the repository: it stands aside where that is not known. */
+export type Knowledge = 'texts' | 'extracts' | 'paths' | 'history' | 'suppressions' | 'baseline';
 
 /** A generated file: what the content says, and what is found in its place. */
 export type KeptFile = {
@@ -46,5 +57,9 @@ export type Rule = {
   readonly fix: string;
   /** Kinds of which every file must be readable: a conclusion from absence would otherwise be a guess. */
   readonly needs?: readonly Kind[];
+  /** What the rule cannot do without: it stands aside where that is not known. */
+  readonly uses?: readonly Knowledge[];
+  /** `false` for what nobody may wave through. */
+  readonly mayBeSuppressed?: false;
   check(repo: OpsRepo, context: Context): Iterable<Problem>;
 };

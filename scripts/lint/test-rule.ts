@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { type Layout, ourLayout } from '../../model/collections.ts';
 import { loadOpsRepo } from '../../model/load.ts';
 import { byPlace, type Finding, findingLine } from '../../model/source/finding.ts';
+import { parseMarkdown } from '../../model/source/markdown-source.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules } from './run-rules.ts';
 
@@ -13,18 +15,23 @@ type Case = {
   readonly related?: string;
   readonly now?: string;
   readonly generated?: NonNullable<Context['generated']>;
+  /** What the rule knows besides; by default the files are all that there is. */
+  readonly knows?: Partial<Context>;
+  readonly layout?: Layout;
 };
 
 /** Runs one rule, alone, over repositories written inline. */
 export function testRule(rule: Rule, cases: Readonly<Record<string, Case>>): void {
-  for (const [name, { files, says, related = '', now = '2026-11-16T09:00:00Z', generated = [] }] of Object.entries(
-    cases,
-  )) {
+  for (const [name, given] of Object.entries(cases)) {
+    const { files, says, related = '', now = '2026-11-16T09:00:00Z', generated = [], knows = {} } = given;
+    const { layout = ourLayout } = given;
     test(`${rule.id}: ${name}`, () => {
-      const loaded = loadOpsRepo(new Map(Object.entries(files)));
+      const loaded = loadOpsRepo(new Map(Object.entries(files)), [], parseMarkdown, layout);
       const broken = loaded.findings.filter(({ level }) => level === 'error');
       expect(broken.map(findingLine), 'the case itself should be valid').toEqual([]);
-      const found = runRules([rule], loaded, { now: Temporal.Instant.from(now), generated }).toSorted(byPlace);
+      const all = { texts: new Map(Object.entries(files)), paths: new Set(Object.keys(files)) };
+      const context = { now: Temporal.Instant.from(now), generated, ...all, ...knows };
+      const found = runRules([rule], loaded, context).toSorted(byPlace);
       expect(found.map(findingLine).join('\n')).toBe(says);
       expect(found.flatMap(relatedLine).join('\n')).toBe(related);
       for (const { message } of found) expect(message).toMatch(/^(Unexpected|Missing) /);

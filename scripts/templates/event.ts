@@ -1,3 +1,4 @@
+import { payloadSeverities } from '../../model/event-contract.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { nobody, severitiesOf } from './choices.ts';
 import { reviewBy } from './dates.ts';
@@ -26,7 +27,7 @@ event:
   payload:
     summary: "${spokenName(name)} on {{instance}}"
     source: ${kebabCase(lastPart(service))}-watchdog  # what noticed it
-    severity: ${pagerdutySeverity(repo, severity)}  # follows from the severity below
+    severity: ${payloadSeverities(repo.severities).get(severity) ?? 'critical'}  # follows from the severity below
     component: ${yamlText(service)}
     group: ${yamlText(owner)}
     class: ${yamlText(name)}
@@ -62,10 +63,3 @@ function optionalDetails({ repo, owner }: Ground, service: string): string {
 /** The less grave of those that page: what is not known to be the worst should not be called so. */
 const chooseSeverity = (repo: OpsRepo): string =>
   severitiesOf(repo, 'high').at(-1) ?? Array.from(repo.severities.keys())[0] ?? nobody.severity;
-
-/** PagerDuty turns this into urgency again: the gravest of each urgency stands out. */
-function pagerdutySeverity(repo: OpsRepo, severity: string): string {
-  const [high, low] = [severitiesOf(repo, 'high'), severitiesOf(repo, 'low')];
-  if (low.includes(severity)) return low[0] === severity ? 'warning' : 'info';
-  return high.length === 0 || high[0] === severity ? 'critical' : 'error';
-}

@@ -42,7 +42,7 @@ async function bench(): Promise<void> {
   for (const text of [...growth(rows), ...missedAims(rows), ...notes]) print(text);
 }
 
-function sizesOf({ bySize }: Suite): readonly number[] {
+function sizesOf({ bySize, sizes: usual = [100, 1_000, 5_000] }: Suite): readonly number[] {
   if (!bySize) return [0];
-  return sizes.length > 0 ? sizes.toSorted((a, b) => a - b) : [100, 1_000, 5_000];
+  return sizes.length > 0 ? sizes.toSorted((a, b) => a - b) : usual;
 }

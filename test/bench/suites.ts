@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { apply } from './apply.ts';
 import { generateOrganization, now } from './generate-organization.ts';
+import { lint } from './lint.ts';
 import { folder, measure, type Subject, sideBySide } from './measure.ts';
 import { plainProgram } from './plain-program.ts';
 import type { Row } from './table.ts';
@@ -10,6 +11,8 @@ import type { Row } from './table.ts';
 /** Measures one thing, at a size where size matters. Notes say what makes a comparison worth less. */
 export type Suite = {
   readonly bySize: boolean;
+  /** Where others than the usual ones tell more. */
+  readonly sizes?: readonly number[];
   /** Only run when it is named: it takes minutes, or programs that few machines have. */
   readonly onDemand?: boolean;
   readonly run: (services: number, note: (text: string) => void) => Promise<Row[]>;
@@ -77,6 +80,7 @@ export const suites: ReadonlyMap<string, Suite> = new Map([
   ['check', { bySize: true, run: check }],
   ['synth', { bySize: true, run: synth }],
   ['apply', { bySize: true, onDemand: true, run: apply }],
+  ['lint', { bySize: true, sizes: [1_000, 10_000], run: lint }],
 ]);
 
 async function compare(

@@ -79,6 +79,8 @@ export async function reasonAgainstProviders(): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'watchbill-terraform-'));
   try {
     writeFileSync(join(folder, 'providers.tf.json'), JSON.stringify({ terraform: { required_providers: providers } }));
+    const version = await versionOfTerraform(folder);
+    if (version !== undefined && isTooOld(version)) return `Terraform ${version} is too old: ${howToGet}`;
     const { code } = await command('terraform', ['init', '-input=false', '-no-color'], {
       cwd: folder,
       env: environment,
@@ -87,10 +89,23 @@ export async function reasonAgainstProviders(): Promise<string | undefined> {
     const names = Object.values(providers).map(({ source, version }) => `${source} ${version}`);
     return `terraform init finds no ${names.join(' and ')}, neither in the registry nor in a local mirror`;
   } catch {
-    return 'terraform not found (https://developer.hashicorp.com/terraform/install, 1.5 or newer)';
+    return `terraform not found: ${howToGet}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const howToGet = '1.5 or newer is at https://developer.hashicorp.com/terraform/install';
+
+async function versionOfTerraform(cwd: string): Promise<string | undefined> {
+  const { stdout } = await command('terraform', ['version', '-json'], { cwd, env: environment });
+  return /"terraform_version":\s*"([^"]+)"/.exec(stdout)?.[1];
+}
+
+/** `moved` and `import` blocks came with 1.5. */
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < 1 || (major === 1 && minor < 5);
 }
 
 /** As the stacks ask for them. */

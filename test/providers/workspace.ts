@@ -83,8 +83,11 @@ export async function createWorkspace(
     },
     async at(time, run) {
       told = time;
-      await run();
-      told = undefined;
+      try {
+        await run();
+      } finally {
+        told = undefined;
+      }
     },
     repo: () => loadOpsRepo(files).repo,
     async guard(stack, json) {

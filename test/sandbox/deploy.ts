@@ -1,4 +1,3 @@
-import { command } from '../providers/command.ts';
 import { reasonAgainstProviders } from '../providers/terraform.ts';
 import type { Stack, Workspace } from '../providers/workspace.ts';
 import type { Progress } from './progress.ts';
@@ -10,7 +9,7 @@ const names: Readonly<Record<Stack, string>> = { pagerduty: 'PagerDuty', github:
 
 /** Deploys Acme as a merge to main would; tells why not, where Terraform or a provider is missing. */
 export async function deploy(workspace: Workspace, progress: Progress): Promise<string | undefined> {
-  const reason = await progress('Terraform', whyNot, text =>
+  const reason = await progress('Terraform', reasonAgainstProviders, text =>
     text === undefined ? 'it and both providers are there' : 'not all there, see below',
   );
   if (reason !== undefined) return reason;
@@ -22,16 +21,6 @@ export async function deploy(workspace: Workspace, progress: Progress): Promise<
   for (const stack of stacks) await progress(names[stack], () => apply(workspace, stack), saysApplied);
   await progress('Second plan', () => changesIn(workspace), saysChanges);
   return undefined;
-}
-
-const oldest = [1, 5] as const;
-
-async function whyNot(): Promise<string | undefined> {
-  const outcome = await command('terraform', ['version', '-json'], { cwd: '.', env: {} }).catch(() => undefined);
-  const [, major = 0, minor = 0] = (/"terraform_version": "(\d+)\.(\d+)/.exec(outcome?.stdout ?? '') ?? []).map(Number);
-  if (outcome && (major < oldest[0] || (major === oldest[0] && minor < oldest[1])))
-    return `terraform ${major}.${minor} is too old, ${oldest.join('.')} or newer is needed (https://developer.hashicorp.com/terraform/install)`;
-  return reasonAgainstProviders();
 }
 
 type Applied = { readonly resources: number; readonly requests: number };

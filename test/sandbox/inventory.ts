@@ -11,7 +11,7 @@ export function inventory({ pagerduty: { url, state }, github }: Accounts): stri
     listed([
       [state.services.size, 'service'],
       [state.schedules.size, 'schedule'],
-      [policies, policies === 1 ? 'escalation policy' : 'escalation policie'],
+      [policies, 'escalation policy'],
       [state.teams.size, 'team'],
       [state.users.size, 'user'],
     ]),
@@ -22,7 +22,7 @@ export function inventory({ pagerduty: { url, state }, github }: Accounts): stri
       [sum(repositories, ({ labels }) => labels.size), 'label'],
       [sum(repositories, ({ rulesets }) => rulesets.size), 'ruleset'],
       [sum(repositories, ({ environments }) => environments.size), 'environment'],
-      [repositories.length, repositories.length === 1 ? 'repository' : 'repositorie'],
+      [repositories.length, 'repository'],
     ]),
   ];
 }

@@ -13,8 +13,8 @@ test('without Terraform it says how to get it, and still starts both accounts', 
   const [before, after] = sandbox.text().split(paste);
   expect(before?.split('\n').slice(1)).toEqual([
     '',
-    'Nothing is deployed: terraform not found',
-    '(https://developer.hashicorp.com/terraform/install, 1.5 or newer).',
+    'Nothing is deployed: terraform not found: 1.5 or newer is at',
+    'https://developer.hashicorp.com/terraform/install.',
     'Install it and start again; it fetches the two providers by itself.',
     '',
     'Both accounts are there all the same, as they are before a first deployment:',
@@ -46,6 +46,6 @@ test('a Terraform that is too old is told', async () => {
   const sandbox = runSandbox(['--once'], { TMPDIR: folderOf(), PATH });
   expect(await sandbox.ended()).toBe(1);
   expect(sandbox.text()).toContain(
-    'Nothing is deployed: terraform 1.3 is too old, 1.5 or newer is needed\n(https://developer.hashicorp.com/terraform/install).\nInstall it and start again',
+    'Nothing is deployed: Terraform 1.3.2 is too old: 1.5 or newer is at\nhttps://developer.hashicorp.com/terraform/install.\nInstall it and start again',
   );
 });

@@ -48,6 +48,7 @@ export function exceptionText({ exceptions, letThrough }: GuardResult): string[]
   const has = (id: string) => letThrough.some(({ rule }) => rule === id);
   return [
     ...(has('guard/freeze') ? [`LET THROUGH during a freeze, because: ${exceptions.duringFreeze}`] : []),
+    ...(has('guard/keeps-what-others-hold') ? [`LET GO: ${exceptions.letGo.join(', ')}`] : []),
     ...(has('guard/removes-few') ? [`LET THROUGH a large removal: --allow-removals ${exceptions.removals}`] : []),
   ];
 }

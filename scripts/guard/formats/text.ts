@@ -64,7 +64,7 @@ const indent = ' '.repeat(13);
 function detailLines(detail: Detail): string[] {
   const label = printable(detail.label);
   if ('says' in detail) return paragraph(`${label}: ${detail.says}`, indent);
-  const [before, after] = [printable(detail.before), printable(detail.after)];
+  const [before, after] = [oneLine(detail.before), oneLine(detail.after)];
   const whole = `${indent}${label}: ${before} → ${after}`;
   if (displayWidth(whole) <= width) return [whole];
   const [was, is] = clipPair(before, after, width - indent.length - 4);
@@ -80,3 +80,6 @@ const refusalLines = ({ rule, address, file, message, hint }: Refusal): string[]
   ...(address === undefined ? [] : [`  at ${printable(address)}`]),
   ...paragraph(`way out: ${hint}`, '  '),
 ];
+
+/** A line end as a sign, so that a text stays in its place. */
+const oneLine = (text: string): string => printable(text.replaceAll('\n', ' ⏎ '));

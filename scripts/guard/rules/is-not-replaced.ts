@@ -1,19 +1,7 @@
+import { isLasting } from '../lasting.ts';
 import { fileOfResource, nounOfType } from '../names.ts';
 import type { ResourceChange } from '../plan.ts';
 import type { Rule } from './rule.ts';
-
-const lasting: ReadonlySet<string> = new Set([
-  'pagerduty_user',
-  'pagerduty_team',
-  'pagerduty_schedule',
-  'pagerduty_schedulev2',
-  'pagerduty_escalation_policy',
-  'pagerduty_service',
-  'pagerduty_service_integration',
-  'pagerduty_event_orchestration',
-  'pagerduty_event_orchestration_integration',
-  'github_team',
-]);
 
 /** What is deleted and created again has another id, no history, and other keys: whoever sends events must be told. */
 export const isNotReplaced: Rule = {
@@ -21,7 +9,7 @@ export const isNotReplaced: Rule = {
   summary: 'What others hold an id or a key of is changed in place, never deleted and created again.',
   *check({ changes, names }) {
     for (const change of changes) {
-      if (change.action !== 'replace' || !lasting.has(change.type)) continue;
+      if (change.action !== 'replace' || !isLasting(change.type)) continue;
       const forced = change.forcedBy.map(path => `\`${path}\``).join(', ');
       const subject = `${nounOfType(change)} \`${names.of(change, change.before)}\``;
       yield {

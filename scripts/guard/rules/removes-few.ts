@@ -1,9 +1,6 @@
 import type { ResourceChange } from '../plan.ts';
 import type { Guarded, Rule } from './rule.ts';
 
-/** Removals of one sort that no share forbids: in a small company one is a large share. */
-const alwaysAllowed = 3;
-
 /** A wrong folder or an empty checkout looks as if everything had been retired at once. */
 export const removesFew: Rule = {
   id: 'guard/removes-few',
@@ -13,7 +10,7 @@ export const removesFew: Rule = {
     const total = changes.filter(isRemoval).length;
     for (const [type, { length }] of Array.from(removed).toSorted()) {
       const before = priorOf(type, { plans, changes });
-      if (length <= alwaysAllowed || length * 100 <= before * limits.maxRemovals) continue;
+      if (length <= limits.alwaysAllowedRemovals || length * 100 <= before * limits.maxRemovals) continue;
       const share = Math.round((length * 100) / Math.max(before, 1));
       yield {
         address: undefined,

@@ -20,11 +20,21 @@ const anyFinding: fc.Arbitrary<Finding> = fc.record(
     at: anySpan,
     hint: anyText,
     related: fc.record({ message: anyText, at: anySpan }),
+    fix: fc.array(fc.record({ at: anySpan, text: anyText }), { maxLength: 2 }),
   },
   { requiredKeys: ['rule', 'level', 'message', 'at'] },
 );
 
+const anyAside = fc.constantFrom('suppression', 'baseline');
+
 /** For property tests: results with the worst of texts in every place. */
 export const anyResult = fc
-  .record({ findings: fc.array(anyFinding, { maxLength: 4 }), text: anyText })
-  .map(({ findings, text }) => ({ ...exampleResult, findings, source: () => `${text}\n${text}` }));
+  .record({
+    findings: fc.array(anyFinding, { maxLength: 4 }),
+    setAside: fc.array(fc.record({ finding: anyFinding, by: anyAside, reason: anyText, at: anySpan }), {
+      maxLength: 2,
+    }),
+    hasBaseline: fc.boolean(),
+    text: anyText,
+  })
+  .map(({ text, ...told }) => ({ ...exampleResult, ...told, source: () => `${text}\n${text}` }));

@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../../../model/source/finding.ts';
+import type { Span } from '../../../model/source/span.ts';
 
 /** What a format may say about a rule besides its findings. */
 export type RuleInfo = {
@@ -15,10 +16,25 @@ export type FailOn = (typeof failLevels)[number];
 /** Whether a finding makes the run fail. */
 export const fails = ({ level }: Finding, failOn: FailOn): boolean => level === 'error' || level === failOn;
 
+/** A finding that somebody has set aside: told of where a format can mark it so, and never dropped. */
+export type SetAside = {
+  readonly finding: Finding;
+  readonly by: 'suppression' | 'baseline';
+  readonly reason: string;
+  /** Where that is written. */
+  readonly at: Span;
+};
+
 /** What `watchbill check` has found, for a format to print. */
 export type CheckResult = {
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+  /** What would be findings besides; none by default. */
+  readonly setAside?: readonly SetAside[];
+  /** Whether a baseline says what was there before. */
+  readonly hasBaseline?: boolean;
+  /** What a finding is known by whatever its line; default: its rule, file and message. */
+  readonly identify?: (finding: Finding) => readonly string[];
   /** How many were read. */
   readonly files: number;
   readonly rules: readonly RuleInfo[];

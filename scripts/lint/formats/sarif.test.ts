@@ -61,3 +61,51 @@ test('whatever a file says, every result points at its rule and a valid URI', ()
     }),
   );
 });
+
+test('what is set aside is marked, and comes behind what stands', () => {
+  const [one, two] = resultOf({ level: 'error' }, { level: 'info' }).findings;
+  if (!one || !two) throw new Error('The example has findings');
+  const elsewhere = { ...one.at, file: 'catalog/organization.yaml' };
+  const setAside = [
+    { finding: { ...one }, by: 'suppression', reason: 'OPS-1', at: one.at },
+    { finding: { ...one }, by: 'suppression', reason: 'OPS-2', at: elsewhere },
+    { finding: { ...one }, by: 'baseline', reason: 'Old.', at: { ...one.at, file: '.watchbill-baseline.json' } },
+  ] as const;
+  const marks = (result: CheckResult) =>
+    runOf(result)?.results?.map(({ suppressions, baselineState }) => {
+      const [first] = suppressions ?? [];
+      return [first?.kind, first?.justification, baselineState];
+    });
+  expect(marks({ ...exampleResult, findings: [two], setAside, hasBaseline: true })).toEqual([
+    [undefined, undefined, 'new'],
+    ['inSource', 'OPS-1', 'new'],
+    ['external', 'OPS-2', 'new'],
+    ['external', 'Old.', 'unchanged'],
+  ]);
+  expect(marks({ ...exampleResult, findings: [two] })).toEqual([[undefined, undefined, undefined]]);
+});
+
+test('a fix is told as the edits that it is', () => {
+  const at = { file: 'a b.md', line: 2, column: 3, endLine: 2, endColumn: 4 };
+  expect(runOf(resultOf({ fix: [{ at, text: '"' }] }))?.results?.[0]?.fixes).toEqual([
+    {
+      artifactChanges: [
+        {
+          artifactLocation: { uri: 'a%20b.md', uriBaseId: '%SRCROOT%' },
+          replacements: [
+            {
+              deletedRegion: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 4 },
+              insertedContent: { text: '"' },
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('a fingerprint is of what identifies a finding, where that is known', () => {
+  const identify = () => ['a/b', 'a.md', '#down', 'Unexpected # lines'];
+  const [one] = fingerprint({ ...resultOf({ message: 'Unexpected 12 lines' }), identify }) ?? [];
+  expect(fingerprint({ ...resultOf({ message: 'Unexpected 13 lines' }), identify })).toEqual([one]);
+});

@@ -1,10 +1,10 @@
-import type { Location, Log, Notification, Result, Run } from 'sarif';
-import type { Finding } from '../../../model/source/finding.ts';
+import type { Fix, Location, Log, Notification, Region, Result, Run, Suppression } from 'sarif';
+import { byPlace, type Edit, type Finding } from '../../../model/source/finding.ts';
 import type { Span } from '../../../model/source/span.ts';
 import { json } from '../../render/json.ts';
 import { printable } from '../../render/printable.ts';
 import { relativeUri } from '../../render/relative-uri.ts';
-import type { CheckResult, Format } from './format.ts';
+import type { CheckResult, Format, SetAside } from './format.ts';
 import { gravestFirst } from './gravest-first.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 import { tally, tallyText } from './tally.ts';
@@ -19,23 +19,53 @@ export const sarif: Format = result => {
   return json(log);
 };
 
-function run({ findings, rules, version }: CheckResult): Run {
-  const known = sarifRules(rules, findings);
+function run({ findings, setAside = [], hasBaseline = false, identify, rules, version }: CheckResult): Run {
+  const asides = new Map(setAside.map(aside => [aside.finding, aside]));
+  const all = [...findings, ...asides.keys()].toSorted(byPlace);
+  const known = sarifRules(rules, all);
   const indexes = new Map(known.map(({ id }, index) => [id, index]));
   // Before anything is left out: the number among equals must not depend on it.
-  const sorted = gravestFirst(withFingerprints(findings));
+  const sorted = sortedIn(asides, withFingerprints(all, identify), all);
   const left = sorted.slice(most);
   const notes = left.length > 0 ? [leftOut(left)] : [];
   return {
     tool: { driver: { name: 'Watchbill', version, rules: known } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes }],
     columnKind: 'utf16CodeUnits',
-    results: sorted.slice(0, most).map(finding => resultOf(finding, indexes.get(finding.rule) ?? -1)),
+    results: sorted.slice(0, most).map(({ aside, ...finding }) => ({
+      ...resultOf(finding, indexes.get(finding.rule) ?? -1),
+      ...(aside ? { suppressions: [suppressionOf(aside)] } : {}),
+      ...(hasBaseline ? { baselineState: aside?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
+    })),
   };
 }
 
+type Marked = FingerprintedFinding & { readonly aside: SetAside | undefined };
+
+/** Those that stand come first: nothing that somebody should see is left out for what somebody has seen. */
+function sortedIn(
+  asides: ReadonlyMap<Finding, SetAside>,
+  fingerprinted: readonly FingerprintedFinding[],
+  all: readonly Finding[],
+): Marked[] {
+  const marked = fingerprinted.map((finding, index): Marked => {
+    const original = all[index];
+    return { ...finding, aside: original && asides.get(original) };
+  });
+  const isAside = ({ aside }: Marked) => aside !== undefined;
+  return [...gravestFirst(marked.filter(each => !isAside(each))), ...gravestFirst(marked.filter(isAside))];
+}
+
+/** In the file itself, or in a list that stands elsewhere. */
+const suppressionOf = ({ finding, by, reason, at }: SetAside): Suppression => ({
+  kind: by === 'suppression' && at.file === finding.at.file ? 'inSource' : 'external',
+  status: 'accepted',
+  justification: printable(reason),
+  location: location(at),
+});
+
 function resultOf(finding: FingerprintedFinding, ruleIndex: number): Result {
-  const { rule, level, at, related, fingerprint } = finding;
+  const { rule, level, at, related, fingerprint, fix = [] } = finding;
   return {
     ruleId: rule,
     ruleIndex,
@@ -44,6 +74,7 @@ function resultOf(finding: FingerprintedFinding, ruleIndex: number): Result {
     locations: [location(at)],
     ...(related ? { relatedLocations: [{ id: 1, ...location(related.at), message: plain(related.message) }] } : {}),
     partialFingerprints: { 'watchbill/v1': fingerprint },
+    ...(fix.length > 0 ? { fixes: [fixOf(fix)] } : {}),
   };
 }
 
@@ -60,11 +91,29 @@ const plain = (text: string) => ({ text: unlinked(text) });
 /** `[…](…)` in a message is a link in SARIF, and here it is only what a file says. */
 const unlinked = (text: string) => printable(text).replaceAll('](', '] (');
 
-const location = ({ file, line, column, endLine, endColumn }: Span): Location => ({
+/** The edits of `--fix`, file by file. */
+const fixOf = (edits: readonly Edit[]): Fix => ({
+  artifactChanges: Array.from(
+    Map.groupBy(edits, ({ at }) => at.file),
+    ([file, inFile]) => ({
+      artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' },
+      replacements: inFile.map(({ at, text }) => ({ deletedRegion: region(at), insertedContent: { text } })),
+    }),
+  ),
+});
+
+const location = ({ file, ...place }: Span): Location => ({
   physicalLocation: {
     artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column, endLine, endColumn },
+    region: region(place),
   },
+});
+
+const region = ({ line, column, endLine, endColumn }: Omit<Span, 'file'>): Region => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
 });
 
 const leftOut = (left: readonly Finding[]): Notification => ({

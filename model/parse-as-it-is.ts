@@ -1,0 +1,24 @@
+import type { Kind } from './kinds.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import type { Finding } from './source/finding.ts';
+import type { MarkdownReader } from './source/markdown-source.ts';
+import { validPart } from './validate.ts';
+
+/**
+ * Reads a file of a repository that never heard of us. Of its front matter counts what we understand: nothing has to be
+ * there, and what it names is not looked for in the catalog. Rule files are what Prometheus says they are.
+ */
+export function parseAsItIs(file: string, text: string, kind: Kind, id: string, read: MarkdownReader): ParsedFile {
+  const parsed = parseFile(file, text, kind, id, undefined, read);
+  if (parsed.facts === undefined) return { ...parsed, mentions: [] };
+  const { source } = parsed;
+  return {
+    ...parsed,
+    source: { ...source, value: validPart(kind, source.value) },
+    valid: true,
+    mentions: [],
+    findings: parsed.findings.filter(isNotOfTheSchema),
+  };
+}
+
+const isNotOfTheSchema = ({ rule }: Finding): boolean => rule !== 'schema';

@@ -1,0 +1,91 @@
+import { type Collections, onlyCollections, ourLayout, withCollections } from '../../../model/collections.ts';
+import { loadOpsRepo } from '../../../model/load.ts';
+import type { OpsRepo } from '../../../model/ops-repo.ts';
+import type { Reading, ReadOptions } from '../../../model/read.ts';
+import { isGenerated } from '../../generate/generator.ts';
+import { generators } from '../../generate/index.ts';
+import type { Extracted } from '../../lint/extract/open-extracts.ts';
+import { wordsInList } from '../../lint/extract/spelling/names-in.ts';
+import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
+import type { State } from '../../lint/pipeline.ts';
+import type { Context, KeptFile, Knowledge, Rule } from '../../lint/rule.ts';
+import type { World } from '../command.ts';
+
+/** What rules may know that does not depend on what the files say. */
+export type Known = Omit<Context, 'texts' | 'extracts' | 'generated' | 'suppressions' | 'baseline'>;
+
+/** Asks only for what a rule uses, and says once why something can't be known. Only prose has a past worth asking for. */
+export async function knowledge(world: World, rules: readonly Rule[], { files }: Reading): Promise<Known> {
+  const users = (kind: Knowledge) => rules.filter(rule => rule.uses?.includes(kind));
+  const hasProse = Array.from(files.keys()).some(file => /\.md$|^runbooks\//i.test(file));
+  const history = hasProse && users('history').length > 0 ? await world.changes() : undefined;
+  if (history && 'unknown' in history)
+    world.note(`${history.unknown}: rules that need it stood aside (${users('history').length})`);
+  const words = world.file(wordsFile);
+  return {
+    now: world.now,
+    ...(words === undefined ? {} : { words: wordsInList(words) }),
+    ...(history && !('unknown' in history) ? { history } : {}),
+    ...(users('paths').length > 0 ? { paths: await world.paths() } : {}),
+  };
+}
+
+/** Words that the organization spells so. */
+const wordsFile = 'catalog/words.txt';
+
+/** What to read: our layout with the collections that the organization lists, or only what the command line names. */
+export function toRead(world: World, globs: Collections | undefined): ReadOptions {
+  if (globs) return { folders: [], globs: Object.values(globs) };
+  const text = world.file(organizationFile);
+  const listed = text === undefined ? undefined : collectionsIn(new Map([[organizationFile, text]]));
+  return listed ? { globs: Object.values(listed) } : {};
+}
+
+const organizationFile = 'catalog/organization.yaml';
+
+function collectionsIn(files: ReadonlyMap<string, string>): Collections | undefined {
+  const text = files.get(organizationFile);
+  if (!text?.includes('collections')) return undefined;
+  return loadOpsRepo(new Map([[organizationFile, text]])).repo.organization?.value.collections;
+}
+
+/** Files and what is known of them as one state to judge. */
+export function stateOf(
+  { files, findings }: Reading,
+  known: Known,
+  { readMarkdown, extracts }: Extracted,
+  globs: Collections | undefined,
+  textOf: (file: string) => string | undefined,
+): State {
+  const listed = globs ? undefined : collectionsIn(files);
+  return {
+    files,
+    troubles: findings,
+    layout: globs ? onlyCollections(globs, known.paths) : listed ? withCollections(listed, known.paths) : ourLayout,
+    readMarkdown,
+    know: repo => ({
+      ...known,
+      texts: new Map([...files, ...codeOwners(textOf)]),
+      extracts,
+      generated: keptFiles(textOf, repo),
+    }),
+  };
+}
+
+/** It is no content, and yet says who answers for what. */
+const codeOwners = (textOf: (file: string) => string | undefined): [string, string][] =>
+  codeOwnersPlaces.flatMap(file => {
+    const text = textOf(file);
+    return text === undefined ? [] : [[file, text]];
+  });
+
+/** Generated files that are there, and were not written by hand. */
+const keptFiles = (textOf: (file: string) => string | undefined, repo: OpsRepo): KeptFile[] =>
+  generators.flatMap(generator => {
+    const { name, kept } = generator;
+    const found = kept === undefined ? undefined : textOf(kept);
+    if (found === undefined || !isGenerated(name, found)) return [];
+    const made = generator.files(repo);
+    const text = 'files' in made ? made.files.find(({ file }) => file === kept)?.text : undefined;
+    return kept === undefined || text === undefined ? [] : [{ name, file: kept, text, found }];
+  });

@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Change, FileHistory } from './commands/command.ts';
+import { run } from './git-history.ts';
+import { type PatchedFile, patchedFiles } from './patched-files.ts';
+
+const years = 2;
+const hours = years * 366 * 24;
+/** Above it a text of the log could not be held in memory. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** What Git knows of the files under `root` for two years; why it does not know where it is so. */
+export async function changesInGit(
+  root: string,
+  now: Temporal.Instant,
+): Promise<FileHistory | { readonly unknown: string }> {
+  const git = gitIn(root);
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  if (shallow === undefined) return { unknown: 'There is no Git repository' };
+  if (shallow.trim() !== 'false') return { unknown: "Git's history is shallow" };
+  const since = now.subtract({ hours });
+  const range = ['-M', '--relative', `--since=${since.toString({ smallestUnit: 'second' })}`, '--no-ext-diff'];
+  const [log, patches] = await Promise.all([
+    git(['log', '--format=%x00%H%x09%cI%x09%aN', '--name-status', ...range, '--', '.']),
+    git(['log', '--format=%x00%H', '--no-color', '-p', '-U0', '--diff-filter=MR', ...range, '--', ...prose]),
+  ]);
+  // A repository without a commit has no past.
+  return historyIn(log ?? '', patches ?? '', since);
+}
+
+const prose = ['*.md', '*.yaml', '*.yml'];
+
+/** Every file under `root` that Git does not ignore; undefined where there is no Git. */
+export async function pathsInGit(root: string): Promise<ReadonlySet<string> | undefined> {
+  const git = gitIn(root);
+  const [known, gone] = await Promise.all([
+    git(['ls-files', '--cached', '--others', '--exclude-standard', '-z']),
+    git(['ls-files', '--deleted', '-z']),
+  ]);
+  if (known === undefined) return undefined;
+  const deleted = new Set(gone?.split('\0'));
+  return new Set(known.split('\0').filter(path => path !== '' && !deleted.has(path)));
+}
+
+const gitIn = (root: string) => async (args: readonly string[]) => {
+  const output = await run(['-C', root, '-c', 'core.quotePath=false', ...args], '');
+  return output && output.length <= mostBytes ? output.toString() : undefined;
+};
+
+/** Both logs begin each commit with a zero byte. */
+function historyIn(log: string, patches: string, since: Temporal.Instant): FileHistory {
+  const patched = new Map(patches.split('\0').map(text => [text.slice(0, text.indexOf('\n')), text]));
+  const changes = new Map<string, Change[]>();
+  const filesOf = new Map<string, readonly string[]>();
+  const today = new Map<string, string>();
+  for (const { commit, at, author, files } of commitsIn(log)) {
+    const details = patchedFiles(patched.get(commit) ?? '');
+    filesOf.set(
+      commit,
+      files.map(({ after }) => after),
+    );
+    for (const { before, after, status } of files) {
+      const file = today.get(after) ?? after;
+      if (after !== before) today.set(before, file);
+      const change = { commit, at, author, ...(details.get(after) ?? withoutPatch(status)) };
+      const earlier = changes.get(file);
+      if (earlier) earlier.push(change);
+      else changes.set(file, [change]);
+    }
+  }
+  return { since, changesOf: file => changes.get(file) ?? [], filesOf };
+}
+
+/** A mere rename says nothing new; of other changes without a patch nothing else is known than that they took place. */
+const withoutPatch = (status: string): PatchedFile =>
+  status === 'R100' ? { reviewed: false, content: false } : { reviewed: status === 'A', content: true };
+
+type Commit = Pick<Change, 'commit' | 'at' | 'author'> & {
+  readonly files: readonly { readonly status: string; readonly before: string; readonly after: string }[];
+};
+
+function* commitsIn(log: string): Generator<Commit> {
+  for (const entry of log.split('\0').slice(1)) {
+    const [head = '', ...lines] = entry.split('\n').filter(line => line !== '');
+    const [commit = '', at = '', author = ''] = head.split('\t');
+    const files = lines.map(line => {
+      const [status = '', before = '', after = before] = line.split('\t');
+      return { status, before, after };
+    });
+    yield { commit, at: Temporal.Instant.from(at), author, files };
+  }
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { gitStates } from './git-states.ts';
+
+const folders: string[] = [];
+let root = '';
+
+function git(...args: string[]): string {
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example'];
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  return execFileSync('git', [...who, ...args], { cwd: root, encoding: 'utf8', env, stdio: 'pipe' }).trim();
+}
+
+function commit(files: Record<string, string | undefined>): string {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    if (text === undefined) rmSync(join(root, name));
+    else writeFileSync(join(root, name), text);
+  }
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'x');
+  return git('rev-parse', 'HEAD');
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'watchbill-states-'));
+  folders.push(root);
+  git('init', '--quiet', '--initial-branch', 'main');
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const all = () => true;
+
+test('a change begins where its branch left main, or the ref that is named', async () => {
+  const first = commit({ a: '1' });
+  git('checkout', '--quiet', '-b', 'topic');
+  const second = commit({ a: '2' });
+  git('checkout', '--quiet', 'main');
+  commit({ b: '1' });
+  git('checkout', '--quiet', 'topic');
+  const { forkPoint } = gitStates(root);
+  expect(await forkPoint(undefined)).toBe(first);
+  expect(await forkPoint('topic')).toBe(second);
+  expect([await forkPoint('nothing'), await forkPoint('--all')]).toEqual([undefined, undefined]);
+});
+
+test('files as they were, as we would have read them', async () => {
+  const before = commit({ 'a ä.md': 'one\r\ntwo\r\n', 'b.md': '', 'c.bin': '\0', 'd.md': '\uFEFFx\n' });
+  commit({ 'a ä.md': 'three', 'b.md': undefined });
+  const reading = await gitStates(root).readAt(before, path => path.endsWith('.md'));
+  expect(Object.fromEntries(reading?.files ?? [])).toEqual({ 'a ä.md': 'one\ntwo\n', 'b.md': '', 'd.md': 'x\n' });
+  expect(await gitStates(root).pathsAt(before)).toEqual(new Set(['a ä.md', 'b.md', 'c.bin', 'd.md']));
+});
+
+test('of a root below the top of the repository', async () => {
+  const before = commit({ 'ops/x/a.md': 'a\n', 'b.md': 'not ours\n' });
+  renameSync(join(root, 'ops/x/a.md'), join(root, 'ops/x/c.md'));
+  commit({});
+  const states = gitStates(join(root, 'ops'));
+  expect(Array.from((await states.readAt(before, all))?.files ?? [])).toEqual([['x/a.md', 'a\n']]);
+  expect(await states.renamesSince(before)).toEqual(new Map([['x/a.md', 'x/c.md']]));
+  expect(await states.lastChangeOf('x/a.md')).toBe(git('rev-parse', 'HEAD'));
+});
+
+test('where there is no Git, nothing is known', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'watchbill-plain-'));
+  folders.push(outside);
+  const states = gitStates(outside);
+  expect(await states.forkPoint(undefined)).toBeUndefined();
+  expect([await states.readAt('HEAD', all), await states.pathsAt('HEAD')]).toEqual([undefined, undefined]);
+  expect((await states.renamesSince('HEAD')).size).toBe(0);
+});

@@ -1,0 +1,85 @@
+import { decodeContent, type Reading } from '../model/read.ts';
+import type { GitStates } from './commands/git-states.ts';
+import { run } from './git-history.ts';
+
+/** Where changes most likely start from. */
+const mainBranches = ['origin/main', 'main', 'origin/master', 'master'];
+
+/** Asks Git about `root`, which may be a folder of its repository. */
+export function gitStates(root: string): GitStates {
+  const ask = async (args: readonly string[], input = ''): Promise<Buffer | undefined> =>
+    run(['-C', root, '-c', 'core.quotePath=false', ...args], input);
+  const line = async (...args: string[]) => (await ask(args))?.toString().trim() || undefined;
+  const commitOf = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  return {
+    async forkPoint(base) {
+      for (const name of base === undefined ? mainBranches : [base]) {
+        const commit = await commitOf(name);
+        // Without a common past, as in a shallow clone, the commit itself is what there is to compare with.
+        if (commit) return (await line('merge-base', 'HEAD', commit)) ?? commit;
+      }
+      return undefined;
+    },
+    async pathsAt(commit) {
+      const files = await listed(ask, commit);
+      return files && new Set(files.map(({ path }) => path));
+    },
+    readAt: (commit, wanted) => readAt(ask, commit, wanted),
+    lastChangeOf: file => line('log', '-1', '--format=%H', '--', file),
+    async renamesSince(commit) {
+      const names = await ask([
+        'diff',
+        '--name-status',
+        '-z',
+        '-M',
+        '--diff-filter=R',
+        '--relative',
+        commit,
+        '--',
+        '.',
+      ]);
+      const parts = names?.toString().split('\0') ?? [];
+      return new Map(Array.from({ length: Math.floor(parts.length / 3) }, (_, index) => pairAt(parts, index * 3)));
+    },
+  };
+}
+
+type Ask = (args: readonly string[], input?: string) => Promise<Buffer | undefined>;
+
+/** `R100`, the old path, the new one. */
+const pairAt = (parts: readonly string[], at: number): [string, string] => [parts[at + 1] ?? '', parts[at + 2] ?? ''];
+
+type Listed = { readonly blob: string; readonly path: string };
+
+/** The plain files of a commit under the root. */
+async function listed(ask: Ask, commit: string): Promise<Listed[] | undefined> {
+  const tree = await ask(['ls-tree', '-r', '-z', commit]);
+  return tree
+    ?.toString()
+    .split('\0')
+    .flatMap(entry => {
+      const [, mode = '', blob = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(entry) ?? [];
+      return mode.startsWith('100') ? [{ blob, path }] : [];
+    });
+}
+
+async function readAt(ask: Ask, commit: string, wanted: (path: string) => boolean): Promise<Reading | undefined> {
+  const files = (await listed(ask, commit))?.filter(({ path }) => wanted(path));
+  if (!files) return undefined;
+  const output = await ask(['cat-file', '--batch'], files.map(({ blob }) => `${blob}\n`).join(''));
+  return output && decodeContent(bytesOf(files, output));
+}
+
+/** `<id> blob <bytes>\n<text>\n` for each, in the order of the files. */
+function bytesOf(files: readonly Listed[], output: Buffer): Map<string, Uint8Array> {
+  const bytes = new Map<string, Uint8Array>();
+  let at = 0;
+  for (const { path } of files) {
+    const start = output.indexOf('\n', at) + 1;
+    const size = Number(output.subarray(at, start).toString().trim().split(' ')[2]);
+    if (!Number.isInteger(size)) break;
+    bytes.set(path, output.subarray(start, start + size));
+    at = start + size + 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+/** Where texts can be kept between runs: never fails, and may forget everything. */
+export type Store = { cached(name: string): string | undefined; cache(name: string, text: string): void };
+
+/** What is known of texts by their contents, as JSON. */
+export type TextCache = {
+  get(key: string): string | undefined;
+  set(key: string, json: string): void;
+  /** Writes the shards that have changed. */
+  save(): void;
+};
+
+/** What a text goes by in the cache. */
+export const keyOf = (text: string): string => hash('sha1', text);
+
+/** Long enough that a week's holiday or a look at an old branch costs nothing. */
+const daysUnused = 30;
+/** Days are only noted to forget what nobody asks for: a week more or less is worth no writing. */
+const daysBetweenNotes = 7;
+
+/** A cache in 16 files. What is broken, or was written by another version, counts as empty. `today` is a day's number. */
+export function openCache(store: Store, version: string, today: number): TextCache {
+  const shards = new Map<string, Shard>();
+  const shardOf = (key: string): Shard => {
+    const name = `facts-${key[0]}`;
+    const shard = shards.get(name) ?? readShard(store.cached(name), version);
+    shards.set(name, shard);
+    return shard;
+  };
+  return {
+    get(key) {
+      const entry = shardOf(key).get(key);
+      if (entry) entry.isUsed = true;
+      return entry?.json;
+    },
+    set: (key, json) => void shardOf(key).set(key, { json: inAscii(json), isUsed: true, day: undefined }),
+    save() {
+      for (const [name, shard] of shards)
+        if (isStale(shard, today)) store.cache(name, shardText(shard, version, today));
+    },
+  };
+}
+
+type Entry = { readonly json: string; isUsed: boolean; readonly day: number | undefined };
+type Shard = Map<string, Entry>;
+
+/** Another run may have written it, an older version, or nobody who knows what this is. */
+function readShard(text = '', version: string): Shard {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (text.slice(0, end) !== headOf(body, version)) return new Map();
+  const shard: Shard = new Map();
+  for (let start = 0, stop = body.indexOf('\n'); stop >= 0; start = stop + 1, stop = body.indexOf('\n', start)) {
+    const [afterKey, afterDay] = [body.indexOf(' ', start), body.indexOf('{', start)];
+    const day = Number(body.slice(afterKey + 1, afterDay));
+    shard.set(body.slice(start, afterKey), { json: body.slice(afterDay, stop), isUsed: false, day });
+  }
+  return shard;
+}
+
+const headOf = (body: string, version: string): string => `watchbill ${version} ${crc32(body)}`;
+
+const isStale = (shard: Shard, today: number): boolean =>
+  Array.from(shard.values()).some(({ day, isUsed }) =>
+    day === undefined ? true : today - day > (isUsed ? daysBetweenNotes : daysUnused),
+  );
+
+function shardText(shard: Shard, version: string, today: number): string {
+  const kept = Array.from(shard).filter(([, { day = today, isUsed }]) => isUsed || today - day <= daysUnused);
+  const body = kept.map(([key, { day, isUsed, json }]) => `${key} ${isUsed ? today : day} ${json}\n`).join('');
+  return `${headOf(body, version)}\n${body}`;
+}
+
+/** Text without other characters takes half the memory when it is read again, and a fraction of the time. */
+const inAscii = (json: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+  json.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

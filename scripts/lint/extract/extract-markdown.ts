@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { Extract, StyleProblem } from './extract.ts';
+import { askMarkdownlint } from './hosted/ask-markdownlint.ts';
+import { askRemark } from './hosted/ask-remark.ts';
+import { secretsIn } from './secrets/secrets-in.ts';
+import { dictionary } from './spelling/dictionary.ts';
+import { unknownWordsIn } from './spelling/words-in.ts';
+
+/** All that is learnt of a text while its tree is there. */
+export const extractMarkdown = (tree: Root, text: string): Extract => ({
+  style: [...orNothing(() => askRemark(tree, text)), ...orNothing(() => askMarkdownlint(text))],
+  words: unknownWordsIn(tree, text, dictionary().has),
+  secrets: secretsIn(text),
+});
+
+/** A guest that stumbles over a strange text must not keep the others from speaking. */
+function orNothing(ask: () => StyleProblem[]): StyleProblem[] {
+  try {
+    return ask();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { openExtracts } from './open-extracts.ts';
+
+const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
+const file = 'runbooks/shop/A.md';
+const text = '# A\n\nThe serivce is [here](a.md).\n';
+
+async function read(kept: Map<string, string>, isWanted = true) {
+  const store = {
+    cached: (name: string) => kept.get(name),
+    cache: (name: string, text: string) => kept.set(name, text),
+  };
+  const all = openExtracts(store, now, isWanted);
+  const { readMarkdown, extracts } = await all.of(new Map([[file, text]]));
+  const source = readMarkdown(file, text);
+  all.save();
+  return { source, extract: extracts.get(file) };
+}
+
+test('what is learnt in one look is the same when it comes from the cache', async () => {
+  const kept = new Map<string, string>();
+  const first = await read(kept);
+  expect(first.source.facts?.headings.map(({ slug }) => slug)).toEqual(['a']);
+  expect(first.extract?.words.map(({ word }) => word)).toEqual(['serivce']);
+  expect(first.extract?.style.map(({ rule }) => rule)).toEqual(['style/links-say-where']);
+  expect(kept.size).toBe(1);
+  expect(await read(kept)).toEqual(first);
+});
+
+test('where nobody wants more than facts, nothing more is learnt, and nothing kept', async () => {
+  const kept = new Map<string, string>();
+  const { source, extract } = await read(kept, false);
+  expect([source.facts?.lines, extract, kept.size]).toEqual([4, undefined, 0]);
+});

@@ -1,0 +1,66 @@
+import { spansIn } from '../../../../model/source/offsets.ts';
+import type { SecretFound } from '../extract.ts';
+import { type SecretForm, secretForms } from './secret-forms.ts';
+
+/** What looks like a token, key or password in any sort of text, in its order. In linear time. */
+export function secretsIn(text: string): SecretFound[] {
+  const found = secretForms.filter(({ signs }) => signs.some(sign => text.includes(sign))).flatMap(findIn(text));
+  if (found.length === 0) return [];
+  const spanOf = spansIn('', text);
+  return widestOnly(found).map(({ sort, start, end }) => {
+    const { file: _, ...at } = spanOf(start, end);
+    return { sort, at };
+  });
+}
+
+type Match = { readonly sort: string; readonly start: number; readonly end: number };
+
+const findIn =
+  (text: string) =>
+  ({ sort, pattern, mustBeRandom }: SecretForm): Match[] =>
+    Array.from(text.matchAll(pattern)).flatMap(match => {
+      const [whole] = match;
+      const secret = match.groups?.secret ?? whole;
+      if (isExample(secret) || (mustBeRandom && !isRandom(secret))) return [];
+      const start = match.index + whole.lastIndexOf(secret);
+      return [{ sort, start, end: start + secret.length }];
+    });
+
+/** Each place is told of once, by the form that says most exactly what it is: those come first. */
+function widestOnly(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  let end = -1;
+  // A stable sort: at the same start the more exact form stays first.
+  for (const match of matches.toSorted((a, b) => a.start - b.start)) {
+    if (match.start >= end) kept.push(match);
+    end = Math.max(end, match.end);
+  }
+  return kept;
+}
+
+/** What documents write in the place of a secret. */
+const isExample = (secret: string): boolean =>
+  /example|sample|dummy|placeholder|change.?me|redacted|your[_-]|my[_-]|x{4}|X{4}|\*{3}|\.{3}|…|[<>{}$%]|^\[|^pass(?:word|wd)?\d{0,3}$|^secret$|^token$/i.test(
+    secret,
+  ) ||
+  // `0000…`, `abcabcabc`, `hunter22`: whoever draws lots gets more different characters.
+  (secret.length >= 16 ? new Set(secret).size < 8 : new Set(secret).size < 4);
+
+/** Letters and digits in a mixture that nobody would choose as a name. */
+function isRandom(secret: string): boolean {
+  if (!/[0-9]/.test(secret) || !/[A-Za-z]/.test(secret)) return false;
+  const parts = secret.split(/[^A-Za-z0-9]+/);
+  // `payments-db-v2`, `vault/prod/eu1`, `PaymentsGateway2`: words, with a number at most.
+  if (parts.every(part => /^[A-Za-z]?\d{0,4}$/.test(part.replace(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g, '')))) return false;
+  return bitsPerCharacter(secret) >= (secret.length >= 20 ? 3.3 : 3);
+}
+
+/** Shannon's entropy of the characters. */
+function bitsPerCharacter(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return Array.from(counts.values()).reduce((bits, count) => {
+    const share = count / text.length;
+    return bits - share * Math.log2(share);
+  }, 0);
+}

@@ -1,0 +1,48 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { HeadingFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { withoutComments } from './links-of.ts';
+
+const known = new WeakMap<MarkdownFacts, ReadonlySet<string>>();
+
+/** What links can lead to inside a page: its headings, and the ids and names of its HTML. */
+export function anchorsOf(facts: MarkdownFacts): ReadonlySet<string> {
+  const before = known.get(facts);
+  if (before) return before;
+  const anchors = new Set(facts.headings.flatMap(({ slug, text }) => [slug, ...explicitId(text)]));
+  const slugger = new GithubSlugger();
+  for (const heading of facts.headings) {
+    const shown = shownText(heading, facts);
+    anchors.add(slugger.slug(shown)).add(slug(shown.trim()));
+  }
+  for (const { text } of facts.html) for (const anchor of htmlAnchors(withoutComments(text))) anchors.add(anchor);
+  known.set(facts, anchors);
+  return anchors;
+}
+
+/** Hugo, kramdown and others: `## Roll back {#undo}`. */
+const explicitId = (text: string): string[] => Array.from(/\{#([\w-]+)\}\s*$/.exec(text)?.slice(1) ?? []);
+
+/** GitHub makes no anchor of tags and pictures. */
+function shownText({ text, at }: HeadingFact, { html, links }: MarkdownFacts): string {
+  const tags = html.filter(part => isWithin(part.at, at)).map(part => part.text);
+  const pictures = links.filter(part => part.kind === 'image' && isWithin(part.at, at)).map(part => part.text);
+  return [...tags, ...pictures].reduce((rest, part) => rest.replace(part, ''), text);
+}
+
+const isWithin = (inner: Place, outer: Place): boolean => inner.line >= outer.line && inner.endLine <= outer.endLine;
+
+function* htmlAnchors(html: string): Generator<string> {
+  for (const [, quoted, single, bare] of html.matchAll(/\s(?:id|name)=(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi))
+    yield (quoted ?? single ?? bare ?? '').replace(/^user-content-/, '');
+  for (const [, text = ''] of html.matchAll(/<h[1-6][^<>]*>([^<]*)</gi)) yield slug(text);
+}
+
+/** Whether GitHub itself makes the anchor: the top of a page, a footnote, a passage of text. */
+export const isMadeByGitHub = (fragment: string): boolean =>
+  /^$|^(top|readme)$|^(user-content-)?fn(ref)?-|^:~:|^footnote-label$/i.test(fragment);
+
+/** The lines that `#L10`, `#L10-L20` or `#L10C3-L20C5` names; undefined for other fragments. */
+export function lastLineOf(fragment: string): number | undefined {
+  const found = /^L(\d{1,9})(?:C\d{1,9})?(?:-L?(\d{1,9})(?:C\d{1,9})?)?$/i.exec(fragment);
+  return found ? Number(found[2] ?? found[1]) : undefined;
+}

@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import type { MarkdownFacts, ParagraphFact, Place, TableFact } from '../../../model/source/markdown-facts.ts';
+import { inSection } from '../../../model/source/sections.ts';
+import { sectionsNamed } from './sections.ts';
+
+/** A follow-up that a postmortem promises, as it is written. */
+export type WrittenAction = {
+  readonly text: string;
+  readonly at: Place;
+  /** Undefined where none is written. */
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  readonly isDone: boolean;
+};
+
+/** The action items of a postmortem: rows of tables, and items of lists where there is no table. */
+export function actionsOf(facts: MarkdownFacts): WrittenAction[] {
+  return sectionsNamed(facts, 'Action items')
+    .filter(({ heading }, index, all) => !all.slice(0, index).some(other => other.end >= heading.at.line))
+    .flatMap(section => {
+      const rows = inSection(section, facts.tables).flatMap(fromTable);
+      if (rows.length > 0) return rows;
+      const tasks = new Map(inSection(section, facts.tasks).map(task => [task.at.line, task]));
+      const items = inSection(section, facts.paragraphs)
+        .filter(({ within }) => within === 'list')
+        .map(item => ({ item, task: tasks.get(item.at.line) }));
+      // What is nested below an item tells more of it; a box to tick and the second digit of `10.` move it to the right.
+      const columns = items.map(({ item, task }) => (task ? task.at.column + 2 : item.at.column));
+      const edge = columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
+      return items
+        .filter((_, index) => (columns[index] ?? 0) <= edge + 1)
+        .map(({ item, task }) => fromItem(item, task?.done ?? false));
+    });
+}
+
+function fromTable({ header, rows }: TableFact): WrittenAction[] {
+  const columnOf = (names: RegExp) => header.findIndex(title => names.test(title.trim()));
+  const owner = columnOf(/^(action )?(owners?|assignees?|assigned( to)?|who|responsible|dri)$/i);
+  const due = columnOf(/^(due( date)?|deadline|by( when)?|when|target( date)?|eta)$/i);
+  const status = columnOf(/^(status|state|done\??|progress)$/i);
+  const text = Math.max(columnOf(/^(actions?( items?)?|what|tasks?|items?|description|follow-?ups?)$/i), 0);
+  return rows.map(({ cells, at }) => ({
+    text: cells[text] ?? '',
+    at,
+    owner: written(cells[owner]),
+    due: written(cells[due]),
+    isDone: isDone(cells[status] ?? ''),
+  }));
+}
+
+/** What people put into a cell that they can't fill. */
+const written = (cell: string | undefined): string | undefined =>
+  cell === undefined || /^\W*(tb[dac]|todo|none|n\/?a|unassigned|unknown|nobody|\?+)?\W*$/i.test(cell)
+    ? undefined
+    : cell.trim();
+
+const isDone = (status: string): boolean =>
+  /^\W*(done|closed?|completed?|finished|fixed|merged|resolved|shipped|yes|cancell?ed|dropped|won[’']?t (do|fix)|obsolete)\b|[✅✔☑]|\[x\]/iu.test(
+    status,
+  );
+
+/** `- [ ] Log it as what it is (@ada, due 2026-10-30)`. */
+function fromItem({ text, at }: ParagraphFact, done: boolean): WrittenAction {
+  const named = /(?:^|[\s(])@[\w/-]+|\b(?:owner|assignee|assigned to|responsible)\b\s?[:=-]?\s?[\w@]+/i.exec(text);
+  const date = /\b\d{4}-\d\d-\d\d\b/.exec(text);
+  return { text, at, owner: named?.[0].trim(), due: date?.[0], isDone: done };
+}
+
+/** The day on which it is due; undefined for what is no date, such as `next week`. */
+export function dueDay({ due }: WrittenAction): Temporal.PlainDate | undefined {
+  const [day] = /\b\d{4}-\d\d-\d\d\b/.exec(due ?? '') ?? [];
+  try {
+    return day === undefined ? undefined : Temporal.PlainDate.from(day);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An action in a few words, for messages. */
+export const shortText = ({ text }: WrittenAction): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};

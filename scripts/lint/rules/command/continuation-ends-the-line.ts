@@ -1,0 +1,48 @@
+import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { type PlaceInCode, pieceAt, placesInCode } from '../../shell/place-in-code.ts';
+import { shellOf } from '../../shell/shell.ts';
+
+/** Half a command is another command. */
+export const commandContinuationEndsTheLine: Rule = {
+  id: 'command/continuation-ends-the-line',
+  summary: 'A command that goes on in the next line has `\\` as the very last character of its line.',
+  level: 'error',
+  why: 'The shell runs the first half alone, and then the rest as a command of its own.',
+  fix: 'Take the spaces after `\\` away, or write the `\\` that is missing.',
+  *check({ runbooks }, context) {
+    for (const { file, value } of runbooks.values()) {
+      const place = placesInCode(file, context);
+      for (const code of value.facts.code) yield* broken(code, place);
+    }
+  },
+};
+
+function* broken(code: CodeFact, place: PlaceInCode): Iterable<Problem> {
+  const shell = shellOf(code);
+  if (!shell) return;
+  const lines = shell.text.split('\n');
+  for (const [line, typed] of lines.entries()) {
+    const spaces = /\\([ \t]+)$/.exec(typed.slice(-200))?.[1];
+    const isEscaped = /\\\\[ \t]+$/.test(typed.slice(-200));
+    if (spaces === undefined || isEscaped || !lines[line + 1]?.trim() || typed.trimStart().startsWith('#')) continue;
+    const text = code.text.split('\n')[line] ?? '';
+    const piece = { line, text, column: text.length - spaces.length, length: spaces.length };
+    const { at, isExact } = place(code, piece);
+    yield {
+      message: 'Unexpected space after `\\`, expected the end of the line',
+      at,
+      ...(isExact ? { fix: [{ at, text: '' }] } : {}),
+      key: typed.trim().slice(0, 60),
+    };
+  }
+  for (const { name, offset, end } of shell.commands) {
+    if (!/^--?[A-Za-z]/.test(name) || shell.error) continue;
+    const start = shell.text.lastIndexOf('\n', offset - 1);
+    if (start < 0 || /\\[ \t]+$/.test(shell.text.slice(Math.max(0, start - 200), start))) continue;
+    yield {
+      message: `Unexpected command \`${name}\`, expected \`\\\` at the end of the line before`,
+      at: place(code, pieceAt(code, shell.text, offset, Math.min(end, offset + name.length))).at,
+    };
+  }
+}

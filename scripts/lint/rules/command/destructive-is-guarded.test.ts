@@ -1,0 +1,61 @@
+import { withRunbook } from '../../runbook/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { commandDestructiveIsGuarded } from './destructive-is-guarded.ts';
+
+const said = (place: string, level: string, missing: string, what: string) =>
+  `runbooks/shop/DiskFull.md:${place}: ${level}: Missing ${missing} beside \`${what}\` (say what it costs, and how to undo it or that nobody can) [command/destructive-is-guarded]`;
+const step = (command: string, before = 'Run:', after = 'Done.', language = 'sh') =>
+  `# DiskFull\n\n${before}\n\n\`\`\`${language}\n${command}\n\`\`\`\n\n${after}`;
+const both = 'a warning and a way back';
+const bare = (command: string, language?: string) => withRunbook(step(command, undefined, undefined, language));
+
+testRule(commandDestructiveIsGuarded, {
+  'what does no harm': {
+    files: bare('rm old.log\nkubectl delete pod shop-1\nkubectl scale deploy/shop --replicas=10\ngit push\nhelm list'),
+    says: '',
+  },
+  'with a warning and a way back': {
+    files: withRunbook(
+      step('rm -rf /var/cache/shop', 'Warning: customers wait for a minute.', 'Way back: it is made again.'),
+    ),
+    says: '',
+  },
+  'in a section further up': {
+    files: withRunbook(`Warning: gone for good.\n${'\n'.repeat(20)}## Then\n\n${step('rm -r /var/cache')}`),
+    says: said('34:1', 'warning', both, 'rm -r'),
+  },
+  'without a way back': {
+    files: withRunbook(step('rm -r /var/cache', 'Warning: customers wait.')),
+    says: said('11:1', 'info', 'a way back', 'rm -r'),
+  },
+  'of an important service': {
+    files: withRunbook(step('kubectl -n shop delete deployment shop'), 1),
+    says: said('11:1', 'error', both, 'delete deployment'),
+  },
+  'once for a section': { files: bare('rm -r a\nrm -r b'), says: said('11:1', 'warning', both, 'rm -r') },
+  'through sudo': { files: bare('sudo rm -Rf /var/cache'), says: said('11:1', 'warning', both, 'rm -r') },
+  'in a container': {
+    files: bare('kubectl -n shop exec shop-1 -- rm -r /x'),
+    says: said('11:1', 'warning', both, 'rm -r'),
+  },
+  'a placeholder': { files: bare('kubectl delete pvc <claim>'), says: said('11:1', 'warning', both, 'delete pvc') },
+  'scaled to nothing': {
+    files: bare('kubectl scale deploy/shop --replicas=0'),
+    says: said('11:1', 'warning', both, 'scale --replicas=0'),
+  },
+  'by force': {
+    files: bare('kubectl delete pod shop-1 --force'),
+    says: said('11:1', 'warning', both, 'delete --force'),
+  },
+  'in a database': {
+    files: bare('psql --host=db --command="DROP TABLE orders"'),
+    says: said('11:1', 'warning', both, 'DROP TABLE'),
+  },
+  'in SQL': { files: bare('SELECT 1;\nTRUNCATE orders;', 'sql'), says: said('12:1', 'warning', both, 'TRUNCATE') },
+  'all of the infrastructure': {
+    files: bare('terraform destroy'),
+    says: said('11:1', 'warning', both, 'terraform destroy'),
+  },
+  history: { files: bare('git push --force'), says: said('11:1', 'warning', both, 'push --force') },
+  'a trial': { files: bare('kubectl delete deployment shop --dry-run=client'), says: '' },
+});

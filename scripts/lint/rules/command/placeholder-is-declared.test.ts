@@ -1,0 +1,32 @@
+import { withRunbook } from '../../runbook/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { commandPlaceholderIsDeclared } from './placeholder-is-declared.ts';
+
+const files = (text: string) => withRunbook(`\`\`\`sh\nkubectl logs <pod> -n $NAMESPACE\n\`\`\`\n\n${text}`);
+const said = (place: string, names: string) =>
+  `runbooks/shop/DiskFull.md:${place}: info: Missing explanation of ${names} (set it in a command, or say in the text or a table what it is) [command/placeholder-is-declared]`;
+const set = '```sh\nexport NAMESPACE=shop\n```';
+
+testRule(commandPlaceholderIsDeclared, {
+  'a table of variables': {
+    files: files('| Variable | Is |\n| --- | --- |\n| `<pod>` | any |\n| `NAMESPACE` | `shop` |'),
+    says: '',
+  },
+  'a sentence each': { files: files('`<pod>` is the newest one. Take NAMESPACE from the page.'), says: '' },
+  'set by a command': { files: files(`The \`<pod>\` that restarts.\n\n${set}`), says: '' },
+  'set by a loop, or with a value of its own': {
+    files: withRunbook(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is shell's own.
+      '```sh\nfor pod in a b; do ls $pod; done\necho "${ZONE:-eu}" $HOME $1\nread name; ls $name\n```',
+    ),
+    says: '',
+  },
+  'within single quotes it is no variable': { files: withRunbook("```sh\nawk '{ print $NF }'\n```"), says: '' },
+  'says itself what it is': { files: withRunbook('```sh\nssh <value of the label instance>\n```'), says: '' },
+  'all at once': { files: files('Look.'), says: said('7:14', '`<pod>`, `$NAMESPACE`') },
+  'another command explains nothing': {
+    files: files(`Or \`kubectl describe pod <pod>\`, or \`ls $NAMESPACE\`.`),
+    says: said('7:14', '`<pod>`, `$NAMESPACE`'),
+  },
+  'one of the two': { files: files(set), says: said('7:14', '`<pod>`') },
+});

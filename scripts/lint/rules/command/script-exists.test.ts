@@ -1,0 +1,27 @@
+import { withRunbook } from '../../runbook/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { commandScriptExists } from './script-exists.ts';
+
+const files = (command: string) => ({ ...withRunbook(`\`\`\`sh\n${command}\n\`\`\``) });
+const paths = new Set(['scripts/clean.sh', 'runbooks/shop/look.sh', 'runbooks/shop/bin/look.sh']);
+const says = (script: string) =>
+  `runbooks/shop/DiskFull.md:7:1: error: Unexpected script \`${script}\`, expected a file of the repository (paths are from the root) [command/script-exists]`;
+
+testRule(commandScriptExists, {
+  'from the root': {
+    files: files('scripts/clean.sh\n./scripts/clean.sh --all\nbash scripts/clean.sh'),
+    says: '',
+    knows: { paths },
+  },
+  'beside the runbook': { files: files('bin/look.sh'), says: '', knows: { paths } },
+  'a folder that is not of this repository': { files: files('./tools/clean.sh'), says: '', knows: { paths } },
+  'a program, a path of the machine': { files: files('df\n/opt/clean.sh\n~/clean.sh'), says: '', knows: { paths } },
+  'after going elsewhere': { files: files('cd shop\nscripts/gone.sh'), says: '', knows: { paths } },
+  'a placeholder': { files: files('scripts/<name>/clean.sh'), says: '', knows: { paths } },
+  'one that has moved': { files: files('scripts/gone.sh'), says: says('scripts/gone.sh'), knows: { paths } },
+  'one for an interpreter': {
+    files: files('bash ./scripts/gone.sh'),
+    says: says('./scripts/gone.sh'),
+    knows: { paths },
+  },
+});

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { Rule } from '../../rule.ts';
+import type { Command } from '../../shell/gather-commands.ts';
+import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
+import { shellOf } from '../../shell/shell.ts';
+
+/** A script that somebody has moved is found out when it is needed. */
+export const commandScriptExists: Rule = {
+  id: 'command/script-exists',
+  summary: 'A script that a runbook runs from a folder of the repository is there.',
+  level: 'error',
+  why: 'The one command that would have helped is not there any more.',
+  fix: 'Correct its path, or write the commands themselves.',
+  uses: ['paths'],
+  *check({ runbooks }, context) {
+    const { paths = new Set() } = context;
+    const folders = new Set(Array.from(paths, path => path.split('/', 1)[0] ?? ''));
+    for (const { file, value } of runbooks.values()) {
+      const place = placesInCode(file, context);
+      for (const code of value.facts.code) {
+        const { commands = [], text = '' } = shellOf(code) ?? {};
+        if (commands.some(({ name }) => movers.has(name))) continue;
+        for (const command of commands) {
+          const script = scriptOf(command);
+          if (script === undefined || isThere(script, file, paths) || !folders.has(firstFolder(script))) continue;
+          yield {
+            message: `Unexpected script \`${script}\`, expected a file of the repository`,
+            at: place(code, pieceAt(code, text, command.offset, command.end)).at,
+            hint: 'paths are from the root',
+          };
+        }
+      }
+    }
+  },
+};
+
+/** After these nobody knows what a path is relative to, or what is there. */
+const movers = new Set(['cd', 'pushd', 'ssh', 'git', 'curl', 'wget', 'tar', 'unzip', 'tee', 'cp', 'mv', 'scp']);
+const interpreters = new Set(['sh', 'bash', 'zsh', 'python', 'python3', 'node', 'ruby', 'perl', 'source', '.']);
+
+/** A path with a folder, whose parts are all known. */
+function scriptOf({ name, args }: Command): string | undefined {
+  const word = interpreters.has(name) ? args[0] : name;
+  if (word === undefined || !/^(?:\.\/)?[\w.-]+\/[\w./-]+$/.test(word) || word.includes('..')) return undefined;
+  return /(?:^|\/)_\w+_(?:\/|$)/.test(word) ? undefined : word;
+}
+
+const firstFolder = (script: string): string => posix.normalize(script).split('/', 1)[0] ?? '';
+
+const isThere = (script: string, file: string, paths: ReadonlySet<string>): boolean =>
+  paths.has(posix.normalize(script)) || paths.has(posix.join(posix.dirname(file), script));

@@ -1,0 +1,48 @@
+import { runbookWith } from '../../links/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { linkAnchorExists } from './anchor-exists.ts';
+
+const page = (text: string) => `---\nservice: shop\nowner: shop\nlast_reviewed: 2026-11-01\n---\n${text}\n`;
+const says = (anchor: string, where = 'this file', hint = '', at = '7:1') =>
+  `runbooks/shop/Down.md:${at}: error: Unexpected anchor \`#${anchor}\`, expected a heading of ${where}${hint && ` (${hint})`} [link/anchor-exists]`;
+const with_ = (text: string, headings: string) => runbookWith(text, { 'runbooks/shop/Up.md': page(headings) });
+
+testRule(linkAnchorExists, {
+  'a heading of the file itself, in any case, and the top': {
+    files: runbookWith('[a](#roll-back) [b](#Roll-Back) [c](#) [d](#top) [e](Down.md#down)\n\n## Roll back'),
+    says: '',
+  },
+  'closed, repeated, with code, in other letters, with escapes': {
+    files: with_(
+      '[a](Up.md#beta-two) [b](Up.md#same-1) [c](Up.md#kubectl-get-pods) [d](Up.md#größe) [e](Up.md#gr%C3%B6%C3%9Fe) [f](Up.md#a--b)',
+      '# Up\n## Beta two ##\n## Same\n## Same\n## `kubectl get` pods\n## Größe\n## A & B',
+    ),
+    says: '',
+  },
+  'ids and names of HTML, headings with tags and pictures, ids of other renderers': {
+    files: with_(
+      '[a](Up.md#by-id) [b](Up.md#by-name) [c](Up.md#tagged) [d](Up.md#-pictured) [e](Up.md#other) [f](Up.md#in-html) [g](Up.md#pictured)',
+      '# Up\n<p id="by-id">x</p>\n\n<a name=by-name></a>\n## Tagged <a id="x"></a>\n## ![flat](a.png) Pictured\n## Something {#other}\n\n<h2>In HTML</h2>',
+    ),
+    says: '',
+  },
+  'what GitHub makes by itself': {
+    files: runbookWith('[a](#fn-1) [b](#user-content-fnref-1) [c](Down.md#:~:text=x) [d](../shop/#readme)'),
+    says: '',
+  },
+  'no heading': { files: runbookWith('[a](#undo)\n\n## Roll back'), says: says('undo') },
+  'a heading that was reworded, elsewhere': {
+    files: with_('[a](Up.md#roll-bakc)', '# Up\n## Roll back'),
+    says: says('roll-bakc', '`runbooks/shop/Up.md`', 'did you mean `#roll-back`?'),
+  },
+  'a heading in a comment is none': { files: runbookWith('[a](#x)\n\n<!-- <a id="x"> -->'), says: says('x') },
+  'lines of a file that is read': {
+    files: runbookWith('[a](../../catalog/organization.yaml#L1) [b](Down.md?plain=1#L2-L7) [c](../../x.go#L99)'),
+    says: '',
+  },
+  'lines beyond its end': {
+    files: runbookWith('[a](../../catalog/organization.yaml#L1-L2)'),
+    says: 'runbooks/shop/Down.md:7:1: error: Unexpected line `#L1-L2`, expected one of the 1 lines of `catalog/organization.yaml` [link/anchor-exists]',
+  },
+  'pages that are not read are not judged': { files: runbookWith('[a](../../docs/x.md#y) [b](Gone.md#y)'), says: '' },
+});

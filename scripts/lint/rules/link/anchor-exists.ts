@@ -1,0 +1,53 @@
+import type { OpsRepo } from '../../../../model/ops-repo.ts';
+import { anchorsOf, isMadeByGitHub, lastLineOf } from '../../links/anchors.ts';
+import { documentsOf, isMarkdown } from '../../links/documents.ts';
+import { hintAmong } from '../../links/hint-among.ts';
+import { type LocalLink, localLinks } from '../../links/local-links.ts';
+import type { Context, Problem, Rule } from '../../rule.ts';
+
+/** Headings are reworded, and what linked to them lands at the top of the page without a word. */
+export const linkAnchorExists: Rule = {
+  id: 'link/anchor-exists',
+  summary: 'A link to a place in a file names a heading, an HTML id or a line that the file has.',
+  level: 'error',
+  why: 'The reader lands at the top of a long page and has to search for the step.',
+  fix: 'Write the anchor that GitHub makes of the heading, or take it out of the link.',
+  *check(repo, context) {
+    for (const local of localLinks(repo, context)) {
+      if (isMadeByGitHub(local.target.fragment)) continue;
+      const problem =
+        lastLineOf(local.target.fragment) === undefined ? anchor(local, repo, context) : line(local, context);
+      if (problem) yield problem;
+    }
+  },
+};
+
+function anchor({ file, link, target }: LocalLink, repo: OpsRepo, context: Context): Problem | undefined {
+  const documents = documentsOf(repo, context);
+  // A YAML runbook is shown as code, which has no headings.
+  const page = [target.path, `${target.path}/README.md`, `${target.path}/readme.md`].find(
+    path => isMarkdown(path) && documents.has(path),
+  );
+  const facts = page === undefined ? undefined : documents.get(page);
+  if (page === undefined || !facts) return undefined;
+  const anchors = anchorsOf(facts);
+  if (anchors.has(target.fragment) || anchors.has(target.fragment.toLowerCase())) return undefined;
+  const where = page === file ? 'this file' : `\`${page}\``;
+  return {
+    message: `Unexpected anchor \`#${target.fragment}\`, expected a heading of ${where}`,
+    at: { file, ...link.at },
+    ...hintAmong(target.fragment.toLowerCase(), anchors, '#'),
+  };
+}
+
+function line({ file, link, target }: LocalLink, { texts }: Context): Problem | undefined {
+  const text = texts?.get(target.path);
+  if (text === undefined) return undefined;
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  if ((lastLineOf(target.fragment) ?? 0) <= lines) return undefined;
+  return {
+    message: `Unexpected line \`#${target.fragment}\`, expected one of the ${lines} lines of \`${target.path}\``,
+    at: { file, ...link.at },
+    key: link.url,
+  };
+}

@@ -1,0 +1,38 @@
+import { runbookWith } from '../../links/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { linkIsWellFormed } from './is-well-formed.ts';
+
+const found = (what: string, expected: string) =>
+  `runbooks/shop/Down.md:7:1: warning: Unexpected ${what}, expected \`${expected}\` [link/is-well-formed]`;
+const url = (address: string, expected: string) => ({
+  files: runbookWith(`[a](${address})`),
+  says: found(`address \`${address}\``, expected),
+});
+
+testRule(linkIsWellFormed, {
+  'addresses of all sorts': {
+    files: runbookWith(
+      '[a](https://example.com/(b)) [b](http-errors.md) [c](a[1].md) [d](https://example.com/?q=[a]) [e](#x) [f](../https/x.md) [g](ftp://a) [h](https.md) [i](http://a//b)',
+    ),
+    says: '',
+  },
+  'text with brackets': { files: runbookWith('An array [1] (https://example.com) and f(x)[y], (see)[0]'), says: '' },
+  'a bracket too many': url('README.md]', 'README.md'),
+  'a parenthesis too many': url('(https://example.com)', 'https://example.com'),
+  'another markup': url('link:https://example.com', 'https://example.com'),
+  'one slash': url('https:/example.com', 'https://example.com'),
+  'no colon': url('http//example.com', 'http://example.com'),
+  'a typo in http': url('htttps://example.com', 'https://example.com'),
+  'http twice': url('https://http://example.com', 'http://example.com'),
+  'no http': url('www.example.com/a', 'https://www.example.com/a'),
+  'a curly quote': url('https://example.com/a”', 'https://example.com/a'),
+  'a space': url('%20https://example.com', 'https://example.com'),
+  'brackets in the wrong order': {
+    files: runbookWith('Look at (the graph)[./graph.md].'),
+    says: found('`(the graph)[./graph.md]`', '[the graph](./graph.md)'),
+  },
+  'brackets apart': {
+    files: runbookWith('Look at [the graph] (./graph.md).'),
+    says: found('`[the graph] (./graph.md)`', '[the graph](./graph.md)'),
+  },
+});

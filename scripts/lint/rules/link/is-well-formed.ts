@@ -1,0 +1,53 @@
+import type { ParagraphFact } from '../../../../model/source/markdown-facts.ts';
+import { documentsOf } from '../../links/documents.ts';
+import { linksOf } from '../../links/links-of.ts';
+import { malformed } from '../../links/malformed.ts';
+import { placeOfUrl } from '../../links/place-of-url.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+/** Slips of the hand that only show when somebody clicks. */
+export const linkIsWellFormed: Rule = {
+  id: 'link/is-well-formed',
+  summary: 'A link is written as Markdown wants it, with a whole address.',
+  level: 'warning',
+  why: 'The link is shown as brackets, or leads to an address that cannot exist.',
+  fix: 'Write `[text](address)`, with nothing around the address.',
+  *check(repo, context) {
+    for (const [file, facts] of documentsOf(repo, context)) {
+      for (const link of linksOf(facts)) {
+        const slip = malformed(link.url);
+        if (!slip) continue;
+        const at = placeOfUrl(file, link, context.texts?.get(file));
+        yield {
+          message: `Unexpected address \`${slip.found}\`, expected \`${slip.expected}\``,
+          at: { file, ...link.at },
+          ...(at ? { fix: [{ at, text: slip.expected }] } : {}),
+        };
+      }
+      for (const paragraph of facts.paragraphs) yield* brackets(file, paragraph);
+    }
+  },
+};
+
+/** What is no link because its brackets are in the wrong order, or apart. */
+function* brackets(file: string, { text, at }: ParagraphFact): Generator<Problem> {
+  for (const [found, title, address] of text.matchAll(
+    /\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|\.{0,2}\/)[^\s[\]]*)\]/g,
+  ))
+    yield bracket(file, at, found, title, address);
+  for (const [found, title, address] of text.matchAll(
+    /\[([^()[\]\n]*[a-z][^()[\]\n]*)\] \(((?:https?:\/\/|\.{0,2}\/)[^\s()]*)\)/gi,
+  ))
+    yield bracket(file, at, found, title, address);
+}
+
+const bracket = (
+  file: string,
+  at: ParagraphFact['at'],
+  found: string,
+  title: string | undefined,
+  address: string | undefined,
+): Problem => ({
+  message: `Unexpected \`${found}\`, expected \`[${title}](${address})\``,
+  at: { file, ...at },
+});

@@ -1,0 +1,25 @@
+import { actionsOf, dueDay, shortText, type WrittenAction } from '../../postmortem/actions.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+/** What nobody has promised for a day is not done. */
+export const actionsHaveOwnerAndDueDate: Rule = {
+  id: 'postmortem/actions-have-owner-and-due-date',
+  summary: 'Every open action item of a postmortem has an owner and a day on which it is due.',
+  level: 'warning',
+  why: 'The incident comes back, and the list of what would have prevented it was there.',
+  fix: 'Agree with one person on one day, or say openly that it is dropped.',
+  *check({ postmortems }) {
+    for (const { file, value } of postmortems.values())
+      for (const action of actionsOf(value.facts)) {
+        const message = action.isDone ? undefined : lack(action);
+        if (message !== undefined) yield { message, at: { file, ...action.at } } satisfies Problem;
+      }
+  },
+};
+
+function lack(action: WrittenAction): string | undefined {
+  const { owner, due } = action;
+  const missing = [owner === undefined ? 'owner' : [], due === undefined ? 'due date' : []].flat();
+  if (missing.length > 0) return `Missing ${missing.join(' and ')} of action \`${shortText(action)}\``;
+  return dueDay(action) ? undefined : `Unexpected due date \`${due}\`, expected one such as \`2026-10-30\``;
+}

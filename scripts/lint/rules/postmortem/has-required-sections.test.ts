@@ -1,0 +1,51 @@
+import { postmortemWith } from '../../postmortem/test-postmortem.ts';
+import { testRule } from '../../test-rule.ts';
+import { postmortemHasRequiredSections } from './has-required-sections.ts';
+
+const says = (level: string, sections: string) =>
+  `postmortems/2026-10-03-down.md:11:1: ${level}: Missing sections ${sections} [postmortem/has-required-sections]`;
+const headings = (text: string) =>
+  text
+    .split(', ')
+    .map(title => `## ${title}\n\nText.\n`)
+    .join('\n');
+const core = 'Summary, Impact, Timeline, Root cause, Resolution, Action items';
+const all = `${core}, Detection, Mitigation, What went well, What could be improved, Lessons learned`;
+const slo = `objective: 99.9
+window: 30d
+sli:
+  total: sum(rate(a[{{.window}}]))
+  error: sum(rate(b[{{.window}}]))
+alert: {name: Down, impact: Nothing sells., first_step: Roll back., review_by: 2027-03-31}
+`;
+
+testRule(postmortemHasRequiredSections, {
+  'all, where nothing has an error budget': { files: postmortemWith(headings(all)), says: '' },
+  'by other names, two in one heading': {
+    files: postmortemWith(
+      headings(
+        'TL;DR, User impact, Timeline (UTC), Contributing factors, Detection and response, Recovery, What worked well, What went wrong, Follow-ups, Takeaways',
+      ),
+    ),
+    says: '',
+  },
+  'few, where nobody was paged': { files: postmortemWith(headings(core), { severity: 'SEV-3' }), says: '' },
+  'no error budget, where there is one': {
+    files: postmortemWith(headings(all), {}, { 'alerts/shop/down.slo.yaml': slo }),
+    says: says('error', '`Error budget impact`'),
+  },
+  'several at once': {
+    files: postmortemWith(headings(core.replace(', Timeline', '')), { status: 'review' }),
+    says: says(
+      'warning',
+      '`Timeline`, `Detection`, `Mitigation`, `What went well`, `What could be improved`, `Lessons learned`',
+    ),
+  },
+  'a draft': {
+    files: postmortemWith('Text.', { severity: 'SEV-3', status: 'draft' }),
+    says: says(
+      'info',
+      '`Summary`, `Impact`, `Timeline`, `Root cause or Contributing factors`, `Resolution`, `Action items`',
+    ),
+  },
+});

@@ -1,0 +1,52 @@
+import type { Entry } from '../../../../model/entry.ts';
+import { incidentTimes, type Postmortem } from '../../../../model/postmortem.ts';
+import { statedDurations } from '../../postmortem/stated-durations.ts';
+import { timelineOf } from '../../postmortem/timeline.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+/** Reports are worked out from the front matter, people read the rest. */
+export const timesAgree: Rule = {
+  id: 'postmortem/times-agree',
+  summary: 'The times of a postmortem agree: front matter, timeline, and durations that it states.',
+  level: 'warning',
+  why: 'Readers trust none of the numbers once two of them differ.',
+  fix: 'Look into the graphs which time is right, and write it everywhere.',
+  *check({ postmortems }) {
+    for (const postmortem of postmortems.values()) {
+      yield* notInTimeline(postmortem);
+      yield* wrongDurations(postmortem);
+    }
+  },
+};
+
+/** All that the timeline lacks at once: it should tell of every moment that counts. */
+function* notInTimeline({ value: { facts, times }, at }: Entry<Postmortem>): Generator<Problem> {
+  const { moments, foreignZone } = timelineOf(facts);
+  if (moments.length === 0 || foreignZone) return;
+  const minutes = new Set(moments.map(({ minute }) => minute % (24 * 60)));
+  const lacking = incidentTimes.filter(name => {
+    const clock = times[name]?.toZonedDateTimeISO('UTC');
+    return clock && !minutes.has(clock.hour * 60 + clock.minute);
+  });
+  const [first] = lacking;
+  if (first === undefined) return;
+  const told = lacking.map(name => `\`${name}_at\` (${times[name]?.toString().slice(11, 16)})`).join(', ');
+  yield { message: `Missing rows of the timeline for ${told}`, at: at(`${first}_at`) };
+}
+
+function* wrongDurations({ value: { facts, times }, file }: Entry<Postmortem>): Generator<Problem> {
+  for (const { what, written, minutes, tolerance, from, to, at } of statedDurations(facts)) {
+    const spans = from.flatMap(start =>
+      to.flatMap(end => {
+        const [a, b] = [times[start], times[end]];
+        return a && b ? Math.round(a.until(b).total('minutes')) : [];
+      }),
+    );
+    const [expected] = spans;
+    if (expected === undefined || spans.some(span => Math.abs(span - minutes) <= tolerance)) continue;
+    yield {
+      message: `Unexpected ${what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
+      at: { file, ...at },
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { runbookFirstActionOnFirstScreen } from './first-action-on-first-screen.ts';
+
+const said = (level: string, missing: string) =>
+  `runbooks/shop/DiskFull.md:6:1: ${level}: Missing ${missing} in the first 20 lines (put what to do first right below the title) [runbook/first-action-on-first-screen]`;
+const facts = 'The shop writes its orders to a disk.\n\n'.repeat(12);
+const sections = (first: string) =>
+  `# DiskFull\n\n## Meaning\n\nThe disk is full.\n\n## Impact\n\nNobody can buy.\n\n${first}`;
+
+testRule(runbookFirstActionOnFirstScreen, {
+  'a command, what it means, its impact': { files: withRunbook(goodRunbook), says: '' },
+  'a decision': {
+    files: withRunbook(sections('Is it older than an hour? Then wake nobody until morning comes.')),
+    says: '',
+  },
+  'an instruction': {
+    files: withRunbook(sections('Restart the shop, and wait until the sun comes up again.')),
+    says: '',
+  },
+  'a command after all the explanations': {
+    files: withRunbook(sections(`${facts}\`\`\`sh\nls\n\`\`\``)),
+    says: said('info', 'a first step'),
+  },
+  'meaning and impact after the steps, of an important service': {
+    files: withRunbook(goodRunbook.replace('## Meaning', `${facts}## Meaning`), 0),
+    says: said('warning', '`Meaning`, `Impact`'),
+  },
+  'a section that is nowhere is told by another rule': {
+    files: withRunbook(goodRunbook.replace('## Impact\n', '')),
+    says: '',
+  },
+});

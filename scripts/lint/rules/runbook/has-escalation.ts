@@ -1,0 +1,38 @@
+import type { Runbook } from '../../../../model/runbook.ts';
+import { startOf } from '../../../../model/source/span.ts';
+import { levelByTier } from '../../level-by-tier.ts';
+import type { Rule } from '../../rule.ts';
+import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
+import { shortText } from '../../runbook/stub.ts';
+import { topicHeadings } from '../../runbook/topics.ts';
+
+/** Somebody who is stuck at night needs a name, not courage. */
+export const runbookHasEscalation: Rule = {
+  id: 'runbook/has-escalation',
+  summary: 'A runbook says whom to call when its steps do not help.',
+  level: 'warning',
+  why: 'Whoever is stuck goes on alone for too long, or wakes the wrong people.',
+  fix: 'Write a section `Escalation`: after how long, and whom, by schedule rather than by name.',
+  *check(repo) {
+    for (const { file, value } of alertRunbooks(repo)) {
+      if (shortText(value.facts) || saysWhom(value)) continue;
+      const [title] = value.facts.headings;
+      yield {
+        message: 'Missing escalation, expected whom to call and after how long',
+        at: title ? { file, ...title.at } : startOf(file),
+        level: repo.services.has(value.service ?? '') ? levelByTier(repo, value.service) : 'info',
+        hint: 'add a section `Escalation`',
+      };
+    }
+  },
+};
+
+const callsSomebody =
+  /\b(?:escalat\w{1,8}|page[sd]?|call|contact|notify|inform|ask|reach out|(?:talk|speak) (?:to|with)|(?:connect|work|consult|engage|coordinate) with|consult|get in touch|refer to|hand over|support (?:case|ticket|team)|on-?call)\b|(?:open|raise|create|file) an? (?:new )?(?:support )?(?:case|ticket|issue|bug)/i;
+
+/** Others say it in the middle of a step, which is as good. */
+const saysWhom = ({ facts, contacts }: Runbook): boolean =>
+  contacts.length > 0 ||
+  topicHeadings(facts).has('Escalation') ||
+  facts.paragraphs.some(({ text }) => callsSomebody.test(text.replaceAll('\n', ' '))) ||
+  facts.tables.some(({ rows }) => rows.some(({ cells }) => cells.some(cell => callsSomebody.test(cell))));

@@ -1,0 +1,35 @@
+import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
+import { testRule } from '../../test-rule.ts';
+import { runbookHasRequiredSections } from './has-required-sections.ts';
+
+const said = (level: string, sections: string) =>
+  `runbooks/shop/DiskFull.md:6:1: ${level}: Missing ${sections} (or the same under another name, such as \`Overview\` or \`Troubleshooting\`) [runbook/has-required-sections]`;
+const without = (...names: string[]) =>
+  names.reduce((text, name) => text.replace(`## ${name}`, '## Notes on disks'), goodRunbook);
+
+testRule(runbookHasRequiredSections, {
+  'all of them': { files: withRunbook(goodRunbook), says: '' },
+  'other names': {
+    files: withRunbook(
+      goodRunbook
+        .replace('Meaning', '1. What it means')
+        .replace('Impact', 'Who is affected')
+        .replace('Diagnosis', 'Troubleshooting'),
+    ),
+    says: '',
+  },
+  'one heading for two': {
+    files: withRunbook(goodRunbook.replace('## Diagnosis', '').replace('## Mitigation', '## Diagnosis & mitigation')),
+    says: '',
+  },
+  'one is missing': { files: withRunbook(without('Impact')), says: said('warning', 'section `Impact`') },
+  'several at once, of an important service': {
+    files: withRunbook(without('Impact', 'Mitigation'), 1),
+    says: said('error', 'sections `Impact`, `Mitigation`'),
+  },
+  'a title is no section': {
+    files: withRunbook(without('Impact').replace('# DiskFull', '# DiskFull: impact on the shop')),
+    says: said('warning', 'section `Impact`'),
+  },
+  'a stub has a finding of its own': { files: withRunbook('# DiskFull\n\nTODO'), says: '' },
+});

@@ -1,0 +1,17 @@
+import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { isPlaceholder, isPlaceholderCode } from './placeholder-text.ts';
+
+/** What tells a reader something, in the order of the text: no headings, no comments, no `TODO`. */
+export function contentOf({ paragraphs, code, links, tables, html }: MarkdownFacts): Place[] {
+  const places = [
+    ...paragraphs.filter(({ text }) => text.trim() !== '' && !isPlaceholder(text)),
+    ...code.filter(({ text }) => !isPlaceholderCode(text)),
+    ...links.filter(({ kind }) => kind === 'image'),
+    ...tables,
+    ...html.filter(({ text }) => !text.startsWith('<!--') && /[a-z]/i.test(text)),
+  ].map(({ at }) => at);
+  return places.toSorted(byPosition);
+}
+
+/** Which of two places comes first. */
+export const byPosition = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;

@@ -1,0 +1,33 @@
+import type { MarkdownFacts, ParagraphFact, Place } from '../../../model/source/markdown-facts.ts';
+import { topicHeadings } from './topics.ts';
+
+/** The lines that somebody sees without scrolling, counted from the title. */
+export const screen = 20;
+
+/** What of meaning, impact and a first step comes later. Sections that are nowhere are another rule's. */
+export function missingOnFirstScreen(facts: MarkdownFacts): string[] {
+  const start = facts.headings[0]?.at.line ?? 1;
+  const isSeen = ({ line }: Place): boolean => line >= start && line < start + screen;
+  const headings = topicHeadings(facts);
+  const late = (['Meaning', 'Impact'] as const).filter(topic => {
+    const heading = headings.get(topic);
+    return heading && !isSeen(heading.at);
+  });
+  const hasAction = hasStep(facts, isSeen);
+  return [...late.map(topic => `\`${topic}\``), ...(hasAction ? [] : ['a first step'])];
+}
+
+/** Commands, queries, decisions, and sentences that tell somebody to do something. */
+const hasStep = (
+  { code, tables, tasks, inline, paragraphs, links }: MarkdownFacts,
+  isSeen: (at: Place) => boolean,
+): boolean =>
+  [...code, ...tables, ...tasks].some(({ at }) => isSeen(at)) ||
+  inline.some(({ text, at }) => isSeen(at) && /^[a-z][\w.-]* \S/.test(text.slice(0, 80))) ||
+  links.some(({ url, at }) => isSeen(at) && url.startsWith('#')) ||
+  paragraphs.some(paragraph => isSeen(paragraph.at) && isStep(paragraph));
+
+const isStep = ({ text }: ParagraphFact): boolean => /\?(?:\s|$)/.test(text) || imperative.test(text);
+
+const imperative =
+  /(?:^|[.:;,] |\n)(?:first,? |then,? |please )?(?:check|run|open|look|go|see|restart|roll ?back|scale|verify|find|ask|call|page|stop|start|log in|ensure|make sure|use|wait|if|inspect|identify|list|get|follow|delete|set|review|escalate|compare|execute|do|disable|enable)\b/i;

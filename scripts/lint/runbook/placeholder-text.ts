@@ -1,0 +1,36 @@
+const alone =
+  /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
+const started = /^(?:TODO|TBD|FIXME|WIP|XXX)\b/;
+const anywhere =
+  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/;
+
+/** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`. */
+export function isPlaceholder(text: string): boolean {
+  const bare = withoutComments(text.slice(0, 400))
+    .trim()
+    .replace(/^[\s\W_]{1,8}/, '');
+  const line = bare.slice(0, 200);
+  return started.test(line) || (line.length < 40 && alone.test(line.toLowerCase().replace(/[\s.…!:]{1,8}$/, '')));
+}
+
+/** Whether each line of a block only keeps a place. */
+export const isPlaceholderCode = (text: string): boolean =>
+  (text.trim() === '' || isPlaceholder(text.trimStart().split('\n', 1)[0] ?? '')) &&
+  text.split('\n').every(line => line.trim() === '' || isPlaceholder(line));
+
+/** The words of a template that nobody has replaced, if there are any. */
+export const templateWords = (text: string): string | undefined => anywhere.exec(withoutComments(text))?.[0];
+
+/** What is shown: a paragraph may have comments in it. */
+function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  let shown = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    shown += text.slice(from, start);
+    const end = text.indexOf('-->', start);
+    if (end < 0) return shown;
+    from = end + 3;
+  }
+  return shown + text.slice(from);
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { topicsOf } from './topics.ts';
+
+test.each([
+  ['Meaning', 'Meaning'],
+  ['2. What happened?', 'Meaning'],
+  ['Customer impact', 'Impact'],
+  ['Diagnosis & mitigation', 'Diagnosis, Mitigation'],
+  ['TROUBLESHOOTING STEPS', 'Diagnosis'],
+  ['Recommended Actions', 'Mitigation'],
+  ['Roll back', 'Mitigation'],
+  ['On-call contacts', 'Escalation'],
+  ['Prefix tables', ''],
+  ['Fixtures', ''],
+])('%s: %s', (text, expected) => {
+  expect(topicsOf({ text }).join(', ')).toBe(expected);
+});

@@ -1,0 +1,88 @@
+import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+
+/** The questions of whoever is paged, by the name that we give to the section that answers them. */
+export const topics = ['Meaning', 'Impact', 'Diagnosis', 'Mitigation', 'Escalation'] as const;
+export type Topic = (typeof topics)[number];
+
+/** What others call such a section; one heading may answer several: `Diagnosis and mitigation`. */
+const names: Readonly<Record<Topic, readonly string[]>> = {
+  Meaning: [
+    'meaning',
+    'means',
+    'overview',
+    'summary',
+    'description',
+    'explanation',
+    'about',
+    'what is',
+    'what happened',
+  ],
+  Impact: [
+    'impact',
+    'impacts',
+    'effect',
+    'effects',
+    'consequence',
+    'consequences',
+    'affected',
+    'affects',
+    'blast radius',
+  ],
+  Diagnosis: [
+    ...['diagnosis', 'diagnose', 'diagnosing', 'diagnostic', 'diagnostics', 'investigation', 'investigate'],
+    ...['investigating', 'troubleshooting', 'troubleshoot', 'triage', 'debug', 'debugging', 'checks', 'verify'],
+    ...['cause', 'causes', 'symptoms', 'what to check'],
+  ],
+  Mitigation: [
+    ...['mitigation', 'mitigations', 'mitigate', 'mitigating', 'resolution', 'resolutions', 'resolve', 'resolving'],
+    ...['remediation', 'remediate', 'remedy', 'fix', 'fixes', 'fixing', 'repair', 'recovery', 'recover', 'restore'],
+    ...[
+      'action',
+      'actions',
+      'solution',
+      'solutions',
+      'workaround',
+      'workarounds',
+      'response',
+      'what to do',
+      'roll back',
+    ],
+    ...['rollback'],
+  ],
+  Escalation: [
+    ...['escalation', 'escalations', 'escalate', 'contact', 'contacts', 'support', 'get help', 'who to call'],
+    ...['whom to call', 'on call', 'oncall'],
+  ],
+};
+
+const all = topics.flatMap(topic => names[topic].map(name => ({ topic, name })));
+const phrases = all.filter(({ name }) => name.includes(' '));
+const byWord: ReadonlyMap<string, Topic> = new Map(all.map(({ topic, name }) => [name, topic]));
+
+/** What a heading's section answers. */
+export function topicsOf({ text }: Pick<HeadingFact, 'text'>): Topic[] {
+  const words = wordsOf(text);
+  const found = new Set(
+    words
+      .trim()
+      .split(' ')
+      .flatMap(word => byWord.get(word) ?? []),
+  );
+  for (const { topic, name } of phrases) if (words.includes(` ${name} `)) found.add(topic);
+  return topics.filter(topic => found.has(topic));
+}
+
+/** The heading of the first section of each topic. A title tells what the alert is, unless it is nothing but a section's name. */
+export function topicHeadings({ headings }: Pick<MarkdownFacts, 'headings'>): ReadonlyMap<Topic, HeadingFact> {
+  const found = new Map<Topic, HeadingFact>();
+  for (const [index, heading] of headings.entries()) {
+    const isTitle = index === 0 && heading.depth === 1;
+    for (const topic of topicsOf(heading))
+      if (!found.has(topic) && !(isTitle && !isNothingBut(topic, heading))) found.set(topic, heading);
+  }
+  return found;
+}
+
+const isNothingBut = (topic: Topic, { text }: HeadingFact): boolean => names[topic].includes(wordsOf(text).trim());
+
+const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ')} `;

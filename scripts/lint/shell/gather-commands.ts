@@ -1,0 +1,65 @@
+import { type Command as CommandNode, forEachChild, type ParsedScript, type SyntaxNode } from 'unbash';
+
+/** One simple command; its words are as the shell sees them, and a placeholder `<pod>` is `_pod_`. */
+export type Command = {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Where it stands in the block's text. */
+  readonly offset: number;
+  readonly end: number;
+  /** Variables that are set for it alone: `PGHOST=db psql`. */
+  readonly assigns: readonly string[];
+};
+
+/** What a script consists of, at offsets of its text. */
+export type Gathered = {
+  readonly commands: readonly Command[];
+  /** Variables that it expands without a value for when they are unset. */
+  readonly reads: readonly { readonly name: string; readonly offset: number }[];
+  /** Variables that it gives a value. */
+  readonly sets: readonly string[];
+  readonly errors: readonly { readonly message: string; readonly offset: number }[];
+};
+
+type Growing = {
+  readonly commands: Command[];
+  readonly reads: { readonly name: string; readonly offset: number }[];
+  readonly sets: string[];
+  readonly errors: { readonly message: string; readonly offset: number }[];
+};
+
+/** The commands and variables of a script, those in loops and substitutions too. */
+export function gatherFrom(script: ParsedScript): Gathered {
+  const growing: Growing = { commands: [], reads: [], sets: [], errors: [] };
+  visit(script, growing);
+  return growing;
+}
+
+function visit(node: SyntaxNode, growing: Growing): void {
+  // Most words are plain: there is nothing in them.
+  if (node.type === 'Word' && !/[$`(]/.test(node.text)) return;
+  if (node.type === 'Script') addErrors(node, growing);
+  else if (node.type === 'Command') addCommand(node, growing);
+  else if (node.type === 'For' || node.type === 'Select') growing.sets.push(node.name.value);
+  else if (node.type === 'SimpleExpansion') growing.reads.push({ name: node.text.slice(1), offset: node.pos });
+  else if (node.type === 'ParameterExpansion' && !/^:?[-=+]/.test(node.operation?.operator ?? ''))
+    growing.reads.push({ name: node.parameter, offset: node.pos });
+  forEachChild(node, child => visit(child, growing));
+}
+
+function addErrors({ errors = [] }: ParsedScript, growing: Growing): void {
+  for (const { message, pos } of errors) growing.errors.push({ message, offset: pos });
+}
+
+const setters = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'read', 'mapfile', 'readarray']);
+
+function addCommand({ name, args, prefix, pos, end }: CommandNode, { commands, sets }: Growing): void {
+  const assigns = prefix.flatMap(part => (part.type === 'Assignment' ? [part.name] : []));
+  if (!name) {
+    sets.push(...assigns);
+    return;
+  }
+  const words = args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
+  if (setters.has(name.value)) sets.push(...words.map(word => word.split('=', 1)[0] ?? ''));
+  commands.push({ name: name.value, args: words, offset: pos, end, assigns });
+}

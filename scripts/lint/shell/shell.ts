@@ -1,0 +1,35 @@
+import { parse } from 'unbash';
+import type { CodeFact } from '../../../model/source/markdown-facts.ts';
+import { type Gathered, gatherFrom } from './gather-commands.ts';
+import { maskPlaceholders } from './placeholders.ts';
+import { type Typed, typedText } from './typed-text.ts';
+
+/** A block of shell, understood as far as it can be. */
+export type Shell = Typed & Omit<Gathered, 'errors'> & { readonly error: Gathered['errors'][number] | undefined };
+
+/** Longer texts are programs: nobody pastes them, and a parser may take its time over them. */
+const longest = 16_000;
+
+const known = new WeakMap<CodeFact, { readonly shell: Shell | undefined }>();
+
+/** The shell in a block; undefined where there is none. Several rules ask, so it is remembered as long as the facts are. */
+export function shellOf(code: CodeFact): Shell | undefined {
+  const earlier = known.get(code);
+  if (earlier) return earlier.shell;
+  const shell = understand(code);
+  known.set(code, { shell });
+  return shell;
+}
+
+function understand(code: CodeFact): Shell | undefined {
+  if (code.text.length > longest) return undefined;
+  const typed = typedText(code);
+  if (!typed) return undefined;
+  try {
+    const { errors, ...gathered } = gatherFrom(parse(maskPlaceholders(typed.text)));
+    return { ...typed, ...gathered, error: errors[0] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { CodeFact } from '../../../model/source/markdown-facts.ts';
+
+const scripts = new Set(['sh', 'bash', 'shell', 'zsh', 'ksh', 'dash']);
+const sessions = new Set(['console', 'terminal', 'shell-session', 'shellsession', 'sh-session', 'bash-session']);
+
+/** What makes an unlabelled block a session: nobody reads these names as anything else. */
+const programs =
+  /^(?:sudo |kubectl|oc|helm|psql|mysql|redis-cli|docker|podman|crictl|curl|aws|gcloud|az|terraform|systemctl|journalctl|rm|ssh|ceph|etcdctl|git|kafka-[a-z-]+\.sh)(?: |$)/;
+
+/** A prompt of a shell at the beginning of a line. */
+export const prompt = /^[ \t]*[$%][ \t]+(?=\S)/;
+
+/** How a block is meant: a script is pasted whole, a session shows prompts and answers too. */
+export function shellKind({ language, text }: CodeFact): 'script' | 'session' | undefined {
+  const name = language?.toLowerCase();
+  if (name !== undefined) return scripts.has(name) ? 'script' : sessions.has(name) ? 'session' : undefined;
+  const first = text.trimStart();
+  return prompt.test(first.slice(0, 80)) || programs.test(first.slice(0, 80)) ? 'session' : undefined;
+}
+
+/** What of a block is typed, on its own lines and columns; prompts and answers are blanked. */
+export type Typed = {
+  readonly text: string;
+  readonly prompts: readonly number[];
+  /** Whether some line is an answer, as far as one can tell. */
+  readonly hasAnswers: boolean;
+};
+
+export function typedText(code: CodeFact): Typed | undefined {
+  const kind = shellKind(code);
+  if (!kind) return undefined;
+  const lines = code.text.split('\n');
+  const prompts = lines.flatMap((line, index) => (prompt.test(line) ? [index] : []));
+  if (kind === 'script' && prompts.length === 0) return { text: code.text, prompts, hasAnswers: false };
+  const starts = (line: string) => (prompts.length > 0 ? prompt.test(line) : programs.test(line));
+  return { ...keepCommands(lines, starts), prompts };
+}
+
+/** Commands go on after `\`, within a quote, and below `<<`; whatever else follows them is an answer. */
+function keepCommands(lines: readonly string[], starts: (line: string) => boolean): Omit<Typed, 'prompts'> {
+  let goesOn = false;
+  let hasAnswers = false;
+  const kept = lines.map(line => {
+    const isTyped = goesOn || starts(line);
+    const isRemark = line.trim() === '' || line.trimStart().startsWith('#');
+    if (!isTyped && !isRemark) hasAnswers = true;
+    if (!isRemark || goesOn) goesOn = isTyped && /(?:\\|\||&&)\s*$/.test(line.slice(-200));
+    return isTyped ? line.replace(prompt, found => ' '.repeat(found.length)) : '';
+  });
+  return { text: kept.join('\n'), hasAnswers };
+}

@@ -1,0 +1,71 @@
+import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import { spansIn } from '../../../model/source/offsets.ts';
+import { sectionsOf } from '../../../model/source/sections.ts';
+import { suppressionsInYaml } from './in-yaml.ts';
+import { marker, parseSuppression, type Suppression } from './suppression.ts';
+
+/**
+ * The suppressions in a Markdown text: beside other text for its lines, alone for the next block too, and in front of a
+ * heading for its section. A block ends with the next empty line, a code block with its fence.
+ */
+export function suppressionsInMarkdown(file: string, text: string, facts: MarkdownFacts): Suppression[] {
+  if (!text.includes(marker)) return [];
+  const lines = text.split('\n');
+  const comments = facts.html.flatMap(({ text: html, at }) => commentsIn(html, at, lines));
+  const own = new Set(comments.filter(({ isAlone }) => isAlone).flatMap(({ from, to }) => range(from, to)));
+  return [
+    ...suppressionsInYaml(file, facts.frontMatter ?? '', 1),
+    ...comments.map(({ words: { wholeFile, ...words }, from, to, column, endColumn, isAlone }) => {
+      const at = { file, line: from, column, endLine: to, endColumn };
+      if (wholeFile) return { ...words, at, reach: { file, from: 1, to: Number.POSITIVE_INFINITY } };
+      return { ...words, at, reach: { file, from, to: isAlone ? endOfNext(to, own, lines, facts) : to } };
+    }),
+  ];
+}
+
+type Comment = {
+  readonly words: NonNullable<ReturnType<typeof parseSuppression>>;
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** Whether nothing else stands on its lines. */
+  readonly isAlone: boolean;
+};
+
+function commentsIn(html: string, at: { line: number; column: number }, lines: readonly string[]): Comment[] {
+  const comments: Comment[] = [];
+  const spanOf = spansIn('', html);
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', start + 4)) {
+    const end = html.indexOf('-->', start + 4);
+    if (end < 0) break;
+    const words = parseSuppression(html.slice(start + 4, end));
+    if (!words) continue;
+    const { line, column, endLine, endColumn } = spanOf(start, end + 3);
+    // The first line of the HTML may begin behind other text.
+    const shift = (inLine: number) => (inLine === 1 ? at.column - 1 : 0);
+    const place = { from: at.line + line - 1, to: at.line + endLine - 1 };
+    const columns = { column: column + shift(line), endColumn: endColumn + shift(endLine) };
+    const before = (lines[place.from - 1] ?? '').slice(0, columns.column - 1);
+    const after = (lines[place.to - 1] ?? '').slice(columns.endColumn - 1);
+    comments.push({ words, ...place, ...columns, isAlone: /^[\s>]*$/.test(before) && after.trim() === '' });
+  }
+  return comments;
+}
+
+/** The last line of what a comment that ends on line `to` stands in front of; other comments like it are passed over. */
+function endOfNext(to: number, own: ReadonlySet<number>, lines: readonly string[], facts: MarkdownFacts): number {
+  let first = to + 1;
+  while (first <= lines.length && (own.has(first) || isEmpty(lines[first - 1]))) first++;
+  const section = sectionsOf(facts).find(({ heading }) => heading.at.line === first);
+  if (section) return section.end;
+  const whole = [...facts.code, ...facts.tables, ...facts.html].find(({ at }) => at.line === first);
+  if (whole) return whole.at.endLine;
+  let last = first;
+  while (last < lines.length && !isEmpty(lines[last])) last++;
+  return last;
+}
+
+const isEmpty = (line = ''): boolean => /^[\s>]*$/.test(line);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,0 +1,52 @@
+import { marker, parseSuppression, type Suppression } from './suppression.ts';
+
+/**
+ * The suppressions in a YAML text: behind a value for its line, on a line of its own for the key or item below it and
+ * all that belongs to that. `above` are the lines of the file before the text.
+ */
+export function suppressionsInYaml(file: string, text: string, above = 0): Suppression[] {
+  if (!text.includes(marker)) return [];
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const start = commentStart(line);
+    const words = start < 0 ? undefined : parseSuppression(line.slice(start + 1));
+    if (!words) return [];
+    const { wholeFile, ...rest } = words;
+    const isAlone = line.slice(0, start).trim() === '';
+    const number = index + above + 1;
+    const to = wholeFile ? Number.POSITIVE_INFINITY : isAlone ? endOfNext(lines, index) + above + 1 : number;
+    const at = { file, line: number, column: start + 1, endLine: number, endColumn: line.length + 1 };
+    return [{ ...rest, at, reach: { file, from: wholeFile ? 1 : number, to } }];
+  });
+}
+
+/** Where the comment of a line begins, unless that stands in quotes; -1: nowhere. */
+function commentStart(line: string): number {
+  const start = line.search(/(?<!\S)#\s*watchbill-ignore/);
+  if (start < 0) return -1;
+  const value = line.slice(0, start).replace(/^\s*(- +)*([^\s:'"]+: +)?/, '');
+  const [quote = ''] = value;
+  const isOpen = (quote === '"' || quote === "'") && value.indexOf(quote, 1) < 0;
+  return isOpen ? -1 : start;
+}
+
+/** The last line of the first key or item below a line, by its indentation. */
+function endOfNext(lines: readonly string[], comment: number): number {
+  const first = lines.findIndex((line, index) => index > comment && isContent(line));
+  if (first < 0) return comment;
+  const indent = indentOf(lines[first] ?? '');
+  const startsItem = isItem(lines[first] ?? '');
+  let last = first;
+  for (let index = first + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (!isContent(line)) continue;
+    const belongs = indentOf(line) > indent || (indentOf(line) === indent && !startsItem && isItem(line));
+    if (!belongs) break;
+    last = index;
+  }
+  return last;
+}
+
+const isContent = (line: string): boolean => /^\s*[^\s#]/.test(line);
+const isItem = (line: string): boolean => /^\s*-(\s|$)/.test(line);
+const indentOf = (line: string): number => line.search(/\S/);
