@@ -28,5 +28,7 @@ export type OpsRepo = {
   readonly ruleFiles: Entries<RulesFile>;
   readonly events: Entries<EventFile>;
   readonly runbooks: Entries<Runbook>;
+  /** The file of each runbook by its id, where only the names were read. */
+  readonly runbookFiles?: ReadonlyMap<string, string>;
   readonly postmortems: Entries<Postmortem>;
 };

@@ -65,6 +65,14 @@ export function decodeContent(contents: ReadonlyMap<string, Uint8Array>): Readin
 
 const isText = /\.(ya?ml|md)$/i;
 
+/** The paths of the files in one folder of content, without reading them. */
+export function listContent(root: string, folder: (typeof contentFolders)[number]): string[] {
+  const walk: Walk = { root, realRoot: realPath(root) ?? root, wanted: () => true, paths: [], findings: [] };
+  if (isLink(root, folder)) followLink(walk, folder);
+  else walkFolder(walk, folder);
+  return walk.paths.toSorted(byText);
+}
+
 type Walk = {
   readonly root: string;
   readonly realRoot: string;

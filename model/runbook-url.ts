@@ -1,11 +1,20 @@
-import type { Organization } from './organization.ts';
+import type { OpsRepo } from './ops-repo.ts';
 
-/** Where the runbooks of a service are read; undefined when the organization does not say where runbooks are. */
-export const runbooksUrl = ({ runbooksUrl: base }: Organization, service: string): string | undefined =>
-  base === undefined ? undefined : `${base}/${service}`;
-
-/** The runbook of an alert: its file is named after the alert, so its address is worked out, not typed. */
-export const runbookUrl = (organization: Organization, service: string, alert: string): string | undefined => {
-  const folder = runbooksUrl(organization, service);
-  return folder && `${folder}/${alert}.md`;
+/** Where runbooks are read. */
+export type RunbookUrls = {
+  /** The runbook of an alert, whose file is named after it; undefined when there is none, or nobody knows where. */
+  ofAlert(service: string, alert: string): string | undefined;
+  /** All runbooks of a service; undefined when it has none. */
+  ofService(service: string): string | undefined;
 };
+
+export function runbookUrls({ organization, runbooks, runbookFiles }: OpsRepo): RunbookUrls {
+  const files = runbookFiles ?? new Map(Array.from(runbooks, ([id, { file }]) => [id, file]));
+  const services = new Set(Array.from(files.keys(), id => id.slice(0, id.lastIndexOf('/'))));
+  const base = organization?.value.runbooksUrl;
+  const url = (path: string | undefined): string | undefined => base && path && `${base}/${path}`;
+  return {
+    ofAlert: (service, alert) => url(files.get(`${service}/${alert}`)?.slice('runbooks/'.length)),
+    ofService: service => url(services.has(service) ? service : undefined),
+  };
+}

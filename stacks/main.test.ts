@@ -46,6 +46,15 @@ test('local state is refused on a build server', () => {
   expect([status, stderr.split(':')[0]]).toEqual([1, 'Unexpected local state where CI is set']);
 });
 
+test('a stack that is no longer asked for is told', () => {
+  const { status, stderr } = run({ ...organization, 'cdktf.out/stacks/pagerduty/cdk.tf.json': '{}' });
+  expect([status, stderr]).toEqual([
+    0,
+    'Left over: cdktf.out/stacks/pagerduty is from an earlier run, catalog/organization.yaml no longer asks for it.\n' +
+      'What it deployed is still there: `terraform destroy` in that folder removes it; deleting the folder forgets it.\n',
+  ]);
+});
+
 test('nothing is written where there is nothing to deploy', () => {
   const { cwd, ...rest } = run({});
   const stderr = 'Missing `catalog/organization.yaml`, which says what to deploy where\n';

@@ -1,6 +1,7 @@
 import { loadOpsRepo } from '../model/load.ts';
 import type { OpsRepo } from '../model/ops-repo.ts';
-import { readContent } from '../model/read.ts';
+import { placeFile } from '../model/place.ts';
+import { listContent, readContent } from '../model/read.ts';
 import { byPlace, type Finding, findingLine } from '../model/source/finding.ts';
 
 /** The environment variables that matter: `CI` as build servers set it, and the leave to keep state in files there. */
@@ -8,11 +9,12 @@ export type Environment = { readonly CI?: string; readonly WATCHBILL_LOCAL_STATE
 
 /**
  * The ops repo under `root`, or undefined where it can't be deployed; `warn` then hears why, a line at a time, and
- * otherwise what is left out. Runbooks and postmortems are not read: nothing of them is deployed.
+ * otherwise what is left out. Of runbooks only the names are read, for links to them; of postmortems nothing is deployed.
  */
 export function readDeployable(root: string, env: Environment, warn: (line: string) => void): OpsRepo | undefined {
   const { files, findings } = readContent(root, { folders: ['catalog', 'alerts'] });
-  const { repo, findings: found } = loadOpsRepo(files, findings);
+  const { repo: read, findings: found } = loadOpsRepo(files, findings);
+  const repo = { ...read, runbookFiles: runbookFiles(root) };
   const errors = found.filter(({ level }) => level === 'error');
   const worthSaying = errors.length > 0 ? errors : found.filter(({ rule }) => rule === 'left-out');
   for (const line of worthSaying.toSorted(byPlace).map(findingLine)) warn(line);
@@ -22,6 +24,15 @@ export function readDeployable(root: string, env: Environment, warn: (line: stri
     warn('Nothing to deploy: catalog/organization.yaml names neither `pagerduty` nor `github`');
   return refusal === undefined ? repo : undefined;
 }
+
+/** Those in their places, by their ids. */
+const runbookFiles = (root: string): ReadonlyMap<string, string> =>
+  new Map(
+    listContent(root, 'runbooks').flatMap((file): [string, string][] => {
+      const { kind, id, problem } = placeFile(file);
+      return problem === undefined && (kind === 'runbook' || kind === 'yaml-runbook') ? [[id, file]] : [];
+    }),
+  );
 
 const tooManyErrors = ({ length }: readonly Finding[]): string =>
   `${length} ${length === 1 ? 'error keeps' : 'errors keep'} this from being synthesized; \`watchbill check\` shows ${length === 1 ? 'it' : 'them'} in context`;

@@ -12,6 +12,7 @@ import { removals } from './removals.ts';
 import { services } from './services.ts';
 import { severityLimits } from './severity-limits.ts';
 import { spans } from './spans.ts';
+import { state } from './state.ts';
 import { timeZones } from './time-zones.ts';
 import { uniqueness } from './uniqueness.ts';
 
@@ -30,6 +31,7 @@ const checks: readonly IntegrityCheck[] = [
   removals,
   previousIds,
   leftOut,
+  state,
 ];
 
 /** Whatever makes the repository untrue, beyond what a schema can say of one file. */

@@ -6,6 +6,7 @@ import { TerraformOutput, type TerraformStack } from 'cdktf';
 import { type Alert, alertsOf } from '../../model/alert.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Organization, PagerDutyAccount } from '../../model/organization.ts';
+import { runbookUrls } from '../../model/runbook-url.ts';
 import { attributeOf, declare, lookUp } from '../terraform/declare.ts';
 import type { TerraformIdOf } from '../terraform/declare-each.ts';
 import { orchestrationConfig, routerConfig } from './router.ts';
@@ -23,8 +24,7 @@ export function declareEvents(
   if (!organization) return;
   if (account.defaultService !== undefined)
     declareRouter(stack, repo, organization, serviceId, serviceId(account.defaultService));
-  if (account.features.includes('service_orchestration'))
-    declareServiceRules(stack, repo, organization, account, serviceId);
+  if (account.features.includes('service_orchestration')) declareServiceRules(stack, repo, account, serviceId);
 }
 
 function declareRouter(
@@ -47,13 +47,12 @@ function declareRouter(
 function declareServiceRules(
   stack: TerraformStack,
   repo: OpsRepo,
-  organization: Organization,
   { features }: PagerDutyAccount,
   serviceId: TerraformIdOf,
 ): void {
   const priorities = features.includes('priorities') ? lookUpPriorities(stack, repo) : new Map<string, string>();
   const alerts = Map.groupBy(alertsOf(repo), ({ service }) => service);
-  const settings = { organization, severities: repo.severities, priorities };
+  const settings = { repo, runbooks: runbookUrls(repo), priorities };
   for (const service of deployedServices(repo.services).values()) {
     const { id } = service;
     const known: readonly Alert[] = alerts.get(id) ?? [];

@@ -19,8 +19,11 @@ const alert = (name: string, more: Partial<Alert> = {}): Alert => ({
 
 const translate = (alerts: readonly Alert[], production = ['production']) =>
   serviceOrchestrationConfig({ id: 'login', terraformId: 'S1' }, alerts, {
-    organization: { ...organization.value, production },
-    severities,
+    repo: { organization: { ...organization, value: { ...organization.value, production } }, severities },
+    runbooks: {
+      ofAlert: (service, name) => (name === 'Slow' ? undefined : `https://runbooks.example/${service}/${name}.md`),
+      ofService: service => `https://runbooks.example/${service}`,
+    },
     priorities,
   });
 
@@ -47,8 +50,8 @@ test('a service without known alerts', () => {
   });
   expect(lines(config)).toEqual([
     `Another environment never pages: event.custom_details.environment exists and not (event.custom_details.environment matches 'production') → {"severity":"info"}`,
-    `SEV-1: event.custom_details.severity matches 'SEV-1' → {"severity":"critical","priority":"P1","annotate":"SEV-1: Nobody can log in.\\nRunbooks: https://github.com/lab/ops/blob/main/runbooks/login"}`,
-    `SEV-2: event.custom_details.severity matches 'SEV-2' → {"severity":"warning","annotate":"SEV-2: Somebody can't.\\nRunbooks: https://github.com/lab/ops/blob/main/runbooks/login"}`,
+    `SEV-1: event.custom_details.severity matches 'SEV-1' → {"severity":"critical","priority":"P1","annotate":"SEV-1: Nobody can log in.\\nRunbooks: https://runbooks.example/login"}`,
+    `SEV-2: event.custom_details.severity matches 'SEV-2' → {"severity":"warning","annotate":"SEV-2: Somebody can't.\\nRunbooks: https://runbooks.example/login"}`,
   ]);
 });
 
@@ -62,8 +65,8 @@ test('a known alert gets its runbook and its first step, once for each of its se
       ]),
     )?.filter(line => line.includes('class')),
   ).toEqual([
-    `SEV-1 Down: event.custom_details.severity matches 'SEV-1' and event.class matches 'Down' → {"severity":"critical","priority":"P1","annotate":"SEV-1: Nobody can log in.\\nRunbook: https://github.com/lab/ops/blob/main/runbooks/login/Down.md\\nFirst step: Roll back."}`,
-    `SEV-2 Down: event.custom_details.severity matches 'SEV-2' and event.class matches 'Down' → {"severity":"warning","annotate":"SEV-2: Somebody can't.\\nRunbook: https://github.com/lab/ops/blob/main/runbooks/login/Down.md\\nFirst step: Roll back."}`,
+    `SEV-1 Down: event.custom_details.severity matches 'SEV-1' and event.class matches 'Down' → {"severity":"critical","priority":"P1","annotate":"SEV-1: Nobody can log in.\\nRunbook: https://runbooks.example/login/Down.md\\nFirst step: Roll back."}`,
+    `SEV-2 Down: event.custom_details.severity matches 'SEV-2' and event.class matches 'Down' → {"severity":"warning","annotate":"SEV-2: Somebody can't.\\nRunbook: https://runbooks.example/login/Down.md\\nFirst step: Roll back."}`,
     `SEV-2 Slow: event.custom_details.severity matches 'SEV-2' and event.class matches 'Slow' → {"severity":"warning","annotate":"SEV-2: Somebody can't.\\nRunbook: https://wiki.example/slow"}`,
   ]));
 

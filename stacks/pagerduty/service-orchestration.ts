@@ -3,19 +3,17 @@ import type {
   EventOrchestrationServiceSetRule,
 } from '@cdktf/provider-pagerduty/lib/event-orchestration-service/index.js';
 import type { Alert } from '../../model/alert.ts';
-import type { Entries } from '../../model/entry.ts';
 import { eventPaths, payloadSeverities } from '../../model/event-contract.ts';
-import type { Organization } from '../../model/organization.ts';
-import { runbooksUrl, runbookUrl } from '../../model/runbook-url.ts';
-import type { Severity } from '../../model/severity.ts';
+import type { OpsRepo } from '../../model/ops-repo.ts';
+import type { RunbookUrls } from '../../model/runbook-url.ts';
 import { defined } from '../terraform/defined.ts';
 import { literal } from '../terraform/literal.ts';
 import { allOf, differs, equals, exists } from './condition.ts';
 
 /** What holds for the events of every service. */
 export type EventSettings = {
-  readonly organization: Organization;
-  readonly severities: Entries<Severity>;
+  readonly repo: Pick<OpsRepo, 'organization' | 'severities'>;
+  readonly runbooks: RunbookUrls;
   /** Severity → the id of its priority in Terraform. */
   readonly priorities: ReadonlyMap<string, string>;
 };
@@ -29,7 +27,7 @@ export const serviceOrchestrationConfig = (
   service: service.terraformId,
   // Without it PagerDuty keeps the rules and does not use them.
   enableEventOrchestrationForService: true,
-  set: [{ id: 'start', rule: [...elsewhere(settings.organization), ...bySeverity(service.id, alerts, settings)] }],
+  set: [{ id: 'start', rule: [...elsewhere(settings.repo), ...bySeverity(service.id, alerts, settings)] }],
   catchAll: {
     actions: {
       annotate: 'This event names no severity of catalog/severities.yaml, so its own payload severity decided.',
@@ -38,11 +36,14 @@ export const serviceOrchestrationConfig = (
 });
 
 /** First of all: what happens outside production is a ticket, however grave it would be. */
-const elsewhere = ({ production }: Organization): EventOrchestrationServiceSetRule[] => [
+const elsewhere = ({ organization }: EventSettings['repo']): EventOrchestrationServiceSetRule[] => [
   {
     label: 'Another environment never pages',
     condition: [
-      allOf(exists(eventPaths.environment), ...production.map(name => differs(eventPaths.environment, name))),
+      allOf(
+        exists(eventPaths.environment),
+        ...(organization?.value.production ?? []).map(name => differs(eventPaths.environment, name)),
+      ),
     ],
     actions: { severity: 'info' },
   },
@@ -52,11 +53,11 @@ const elsewhere = ({ production }: Organization): EventOrchestrationServiceSetRu
 function bySeverity(
   service: string,
   alerts: readonly Alert[],
-  { organization, severities, priorities }: EventSettings,
+  { repo, runbooks, priorities }: EventSettings,
 ): EventOrchestrationServiceSetRule[] {
-  const payload = payloadSeverities(severities);
-  const folder = runbooksUrl(organization, service);
-  return Array.from(severities.values()).flatMap(({ id, value }) => {
+  const payload = payloadSeverities(repo.severities);
+  const folder = runbooks.ofService(service);
+  return Array.from(repo.severities.values()).flatMap(({ id, value }) => {
     const actions = (...lines: readonly (string | undefined)[]) => ({
       actions: defined<EventOrchestrationServiceSetRule['actions']>({
         severity: payload.get(id),
@@ -70,7 +71,7 @@ function bySeverity(
         label: `${id} ${literal(alert.name)}`,
         condition: [allOf(hasSeverity, equals(eventPaths.alert, literal(alert.name)))],
         ...actions(
-          ...labelled('Runbook', alert.runbookUrl ?? runbookUrl(organization, service, alert.name)),
+          ...labelled('Runbook', alert.runbookUrl ?? runbooks.ofAlert(service, alert.name)),
           ...labelled('First step', alert.firstStep),
         ),
       })),

@@ -1,4 +1,5 @@
 import { TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
 
 /**
  * A stack whose resources refer to nothing in other stacks. cdktf resolves every resource once before it writes it,
@@ -7,6 +8,12 @@ import { TerraformStack } from 'cdktf';
  */
 export class SelfContainedStack extends TerraformStack {
   #own = 0;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // `moved` and `import` blocks came with it.
+    this.addOverride('terraform.required_version', '>= 1.5');
+  }
 
   /** What has been declared up to here refers to this stack alone. */
   protected isComplete(): void {

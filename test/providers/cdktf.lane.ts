@@ -54,8 +54,8 @@ describe.skipIf(!isThere && !isRequired)('cdktf deploy', () => {
     expect(await cdktf('deploy')).toContain('No changes');
   });
 
-  test('carries one edit over', async () => {
-    for (const step of steps.slice(0, 1)) workspace.edit(step.edit);
+  test.each(steps)('$name', async ({ edit }) => {
+    workspace.edit(edit);
     await cdktf('deploy');
     expect(await empty()).toEqual([]);
   });

@@ -38,9 +38,9 @@ export type Workspace = {
   import(stack: Stack, ids: ReadonlyMap<string, string>, expected?: readonly string[]): Promise<void>;
   /**
    * Applies until it works, as somebody would who reads the errors: what was created without Terraform learning of it
-   * is imported. Returns how often it took.
+   * is imported. Returns how often it took, and how much was imported.
    */
-  converge(stack: Stack, attempts: number): Promise<number>;
+  converge(stack: Stack, attempts: number): Promise<{ readonly applies: number; readonly imported: number }>;
   /** One line for whoever reads the lane's output. */
   report(what: string): void;
   close(): Promise<void>;
@@ -113,14 +113,15 @@ export async function createWorkspace(
     },
     async converge(stack, attempts) {
       const terraform = terraformIn(stackFolder(root, stack));
-      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      let imported = 0;
+      for (let applies = 1; ; applies += 1) {
         const known = new Set(await terraform.resources());
         const orphans = Array.from(importIds(terraform.folder, accounts)).filter(([address]) => !known.has(address));
+        imported += orphans.length;
         const { code, stderr } = await withImports(terraform.folder, new Map(orphans), () => terraform.tryApply());
-        if (code === 0) return attempt;
-        if (attempt === attempts) throw new Error(stderr);
+        if (code === 0) return { applies, imported };
+        if (applies === attempts) throw new Error(stderr);
       }
-      return attempts;
     },
     report(what) {
       const requests = accounts.pagerduty.requests.length + accounts.github.requests.length;
