@@ -72,6 +72,8 @@ window: 30d
 sli: {total: "sum(rate(logins_total[{{.window}}]))", error: "sum(rate(login_errors_total[{{.window}}]))"}
 alert: {name: LoginErrorBudgetBurn, impact: Nobody gets in., first_step: Roll back., review_by: 2027-03-31}
 `,
+  'runbooks/login/LoginErrorBudgetBurn.md':
+    '---\nservice: login\nowner: web\nlast_reviewed: 2026-10-01\n---\n# LoginErrorBudgetBurn\n',
   'catalog/services/mail.yaml': `
 code: SVC-MAIL
 name: Mail

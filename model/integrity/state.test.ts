@@ -11,7 +11,7 @@ test.each([
   ['backend: s3, bucket: b, secret_key: s', '4:33', 'secret_key', 'set it in the environment: AWS_SECRET_ACCESS_KEY'],
   [
     'backend: gcs, bucket: b, credentials: c',
-    '4:33',
+    '4:34',
     'credentials',
     'set it in the environment: GOOGLE_APPLICATION_CREDENTIALS',
   ],

@@ -39,7 +39,7 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
       const isNew = isWanted && Array.from(keys.values()).some(key => cache.get(key) === undefined);
       const extract = isNew ? (await import('./extract-markdown.ts')).extractMarkdown : undefined;
       // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
-      if (isNew) setFlagsFromString('--heap-growing-percent=60');
+      if (isNew) setFlagsFromString('--heap-growing-percent=30');
       const extracts = new Map<string, Extract>();
       return { extracts, readMarkdown: reader(cache, keys, extracts, extract) };
     },
