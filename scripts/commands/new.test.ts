@@ -174,7 +174,7 @@ test('says what to fill in, and that the file is not fine yet', async () => {
   catalog/services/checkout.yaml:5:8: error: Unknown team \`some-team\` (there is no catalog/teams/some-team.yaml) [reference]
   catalog/services/checkout.yaml:7:20: error: Unknown escalation policy \`some-team\` (there is no catalog/escalation-policies/some-team.yaml) [reference]
 Name something that exists, or write it first with \`watchbill new\`.
-Write the description for somebody woken up by it, and look at \`tier\`, \`owner\` and \`escalation_policy\`: they are guesses.
+Write the description for somebody woken up by it, and look at \`tier\`, \`owner\`, \`escalation_policy\` and the dashboard: they are guesses.
 Then \`watchbill new slo checkout/availability\` says what it promises.`,
   });
 });
@@ -190,7 +190,7 @@ test('says what the new file makes wrong elsewhere, and nothing that was wrong b
   expect(notes.split('\n').slice(0, 3)).toEqual([
     'To fill in:',
     '  catalog/retired.yaml:1:9: error: Unexpected `services/old`, expected something that has no file any more (delete catalog/services/old.yaml, or this line) [retired]',
-    'Write the description for somebody woken up by it, and look at `tier`, `owner` and `escalation_policy`: they are guesses.',
+    'Write the description for somebody woken up by it, and look at `tier`, `owner`, `escalation_policy` and the dashboard: they are guesses.',
   ]);
 });
 

@@ -39,7 +39,14 @@ ${github(account, owner, team)}
 #   min_people_per_rotation: 2
 #   tiers: { 3: { min_people_per_rotation: 1 } }  # looser or tighter for services of a tier
 
-${guard(owner ?? nobody.person, today)}`;
+${guard(owner ?? nobody.person, today)}
+# Where runbooks, alerts and postmortems are, in a repository of another layout.
+# collections: { runbooks: "docs/runbooks/**/*.md", alerts: "monitoring/**/*.yaml", postmortems: "docs/incidents/*.md" }
+
+# What check leaves in peace for a while in files that can't be edited; elsewhere a comment does it.
+# suppressions:
+#   - { rule: link/file-exists, files: "runbooks/vendor/**", until: ${today.add({ days: 60 })}, reason: Vendor moves. }
+`;
     return { text, next: [`Look at \`name\`: \`${name}\` is a guess.`] };
   },
 };
@@ -59,6 +66,7 @@ const guard = (admin: string, { year }: Temporal.PlainDate): string =>
   `# What guard lets a deployment do.
 # guard:
 #   max_removals: 25  # per cent of one sort of resource
+#   always_allowed_removals: 3  # of one sort, whatever share they are
 #   required_admins: [${yamlText(admin)}]  # who keeps the rights of an administrator; default: the owners above
 #   time_zone: Etc/UTC
 #   freezes: [{ from: ${year}-12-20T00:00, to: ${year + 1}-01-03T00:00, reason: Year-end }]

@@ -1,4 +1,5 @@
 import { parseMinutes } from '../../model/duration.ts';
+import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { IncidentTimes } from './incident-times.ts';
 import { markdownText } from './markdown-text.ts';
 import { folderOf, lastPart, sentenceCase } from './name-from-id.ts';
@@ -19,7 +20,7 @@ export function postmortemSections(ground: Ground, incident: Incident): string {
   return `# ${sentenceCase(slug)}
 
 ${whatHappened(day, name, incident)}
-${why(name)}
+${why(name)}${mitigation(ground, incident.service)}
 ${actions(ground, incident)}
 ## Lessons learned
 
@@ -61,11 +62,13 @@ const why = (name: string): string => `## Contributing factors
 ## Detection
 
 An alert of ${name} paged. Say whether it could have done so sooner, and who noticed before it.
+`;
 
+const mitigation = ({ repo }: Ground, service: string): string => `
 ## Mitigation
 
 What ended the harm for customers, and what was tried before without effect.
-
+${usedRunbook(repo, service)}
 ## Resolution
 
 What removed the cause, and how that was verified.
@@ -78,6 +81,12 @@ What removed the cause, and how that was verified.
 
 - What cost time, or was known by luck.
 `;
+
+/** The first runbook of the service, as an example. */
+function usedRunbook({ runbooks }: OpsRepo, service: string): string {
+  const entry = Array.from(runbooks.values()).find(({ id }) => id.startsWith(`${service}/`));
+  return entry ? `Runbook: [${lastPart(entry.id)}](../${entry.file}).\n` : '';
+}
 
 function actions({ repo, today }: Ground, { commander }: Incident): string {
   const github = repo.organization?.value.github;

@@ -1,6 +1,6 @@
 import { membersOf, nobody, policyOf } from './choices.ts';
 import { firstUnused } from './first-unused.ts';
-import { kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
+import { kebabCase, sentenceCase } from './name-from-id.ts';
 import { type Ground, optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -29,25 +29,24 @@ owner: ${yamlText(owner)}
 tier: 2  # 0 (the whole company stops) … 4 (nobody notices)
 escalation_policy: ${yamlText(policyOf(repo, owner) ?? owner)}
 last_reviewed: ${today}
+# Where somebody who is paged looks first.
+links: { dashboard: "https://grafana.example.com/d/${kebabCase(name)}", chat: "#${kebabCase(name)}" }  # also: repository
 
 # ${optional}
-${optionalKeys(ground, name)}`;
+${optionalKeys(ground)}`;
     const next = [
-      'Write the description for somebody woken up by it, and look at `tier`, `owner` and `escalation_policy`: they are guesses.',
+      'Write the description for somebody woken up by it, and look at `tier`, `owner`, `escalation_policy` and the dashboard: they are guesses.',
       `Then \`watchbill new slo ${id}/availability\` says what it promises.`,
     ];
     return { text, next };
   },
 };
 
-function optionalKeys({ id, repo, owner }: Ground, name: string): string {
+function optionalKeys({ id, repo, owner }: Ground): string {
   const [contact = nobody.person] = membersOf(repo, owner);
   const other = Array.from(repo.services.keys()).find(known => known !== id) ?? nobody.service;
-  const repository = `${repo.organization?.value.github?.organization ?? 'our-company'}/${lastPart(id)}`;
-  const slug = kebabCase(name);
   return `# contact: ${yamlText(contact)}  # the person to ask; belongs to the owner
 # depends_on: [${yamlText(other)}]  # services that it can't do without
-# links: { dashboard: "https://grafana.example.com/d/${slug}", repository: ${yamlText(repository)}, chat: "#${slug}" }
 # support_hours: { time_zone: Etc/UTC, days: monday-friday, hours: "09:00-17:00" }  # pages nobody outside them
 # acknowledge_timeout: 30m  # pages again while it is still open; default: never
 # auto_resolve: never  # or how long after which PagerDuty closes an incident by itself

@@ -9,10 +9,11 @@ import { generateOrganization, now } from './generate-organization.ts';
 const files = generateOrganization(100);
 const { repo } = loadOpsRepo(files);
 
-/** Whatever `check` would say. */
+/** Whatever `check` would say of its truth and of the catalog: nobody has to like its runbooks. */
 function findingsOf(texts: ReadonlyMap<string, string>): string[] {
   const loaded = loadOpsRepo(texts);
-  return [...loaded.findings, ...runRules(rules, loaded, { now: Temporal.Instant.from(now) })].map(findingLine);
+  const judging = rules.filter(({ id }) => id.startsWith('catalog/'));
+  return [...loaded.findings, ...runRules(judging, loaded, { now: Temporal.Instant.from(now) })].map(findingLine);
 }
 
 test.each([10, 40, 333, 1_000])('nothing is wrong with %d services', services => {
