@@ -1,6 +1,6 @@
 import { membersOf, nobody, policyOf } from './choices.ts';
 import { firstUnused } from './first-unused.ts';
-import { kebabCase, sentenceCase } from './name-from-id.ts';
+import { kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
 import { type Ground, optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -30,7 +30,7 @@ tier: 2  # 0 (the whole company stops) … 4 (nobody notices)
 escalation_policy: ${yamlText(policyOf(repo, owner) ?? owner)}
 last_reviewed: ${today}
 # Where somebody who is paged looks first.
-links: { dashboard: "https://grafana.example.com/d/${kebabCase(name)}", chat: "#${kebabCase(name)}" }  # also: repository
+links: { dashboard: "https://grafana.example.com/d/${kebabCase(name)}", chat: "#${kebabCase(name)}" }  # and repository: our-company/${lastPart(id)}
 
 # ${optional}
 ${optionalKeys(ground)}`;

@@ -6,7 +6,7 @@ type Parts = {
   readonly times?: string;
 };
 
-export const postmortemFile = 'postmortems/2026-10-03-down.md';
+const postmortemFile = 'postmortems/2026-10-03-down.md';
 
 /** A small repository with one postmortem for tests; line 11 is its title, `text` begins on line 13. */
 export const postmortemWith = (
