@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../model/source/finding.ts';
 import { anyResult } from './any-result.ts';
 import { exampleResult, resultOf } from './example-result.ts';
 import { text } from './text.ts';
@@ -69,4 +70,22 @@ test('a file with many findings is asked for once', () => {
   };
   text({ ...resultOf({}, {}, {}), source });
   expect(asked).toEqual(['catalog/teams/payments.yaml']);
+});
+
+test('of what is only worth knowing, a few of each rule', () => {
+  const info = (rule: string, line: number): Finding => ({
+    rule,
+    level: 'info',
+    message: 'Note',
+    at: { file: 'a.md', line, column: 1, endLine: line, endColumn: 2 },
+  });
+  const many = Array.from({ length: 8 }, (_, index) => info('area/many', index + 1));
+  const lines = (findings: readonly Finding[]) =>
+    text({ ...exampleResult, findings, source: () => undefined }).split('\n\n');
+  expect(lines([...many, info('area/one', 9)])).toEqual([
+    ...many.slice(0, 5).map(({ at }) => `a.md:${at.line}:1: info: Note [area/many]`),
+    'a.md:9:1: info: Note [area/one]',
+    '… and 3 more like it: `--only area/many` shows them all',
+  ]);
+  expect(lines(many)).toHaveLength(8);
 });

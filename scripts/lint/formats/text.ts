@@ -6,11 +6,35 @@ import { printable } from '../../render/printable.ts';
 import type { CheckResult, Format } from './format.ts';
 import { place } from './place.ts';
 
+/** Of one rule so many that are only worth knowing; the rest would hide what is wrong. */
+const mostInfos = 5;
+
 /** For people at a terminal: `file:line:column: level: message [rule]`, the place in its file, the way out. */
 export const text: Format = result => {
   const linesOf = lineReader(result);
-  return result.findings.map(finding => block(finding, linesOf(finding.at.file), result).join('\n')).join('\n\n');
+  const { shown, more } = worthShowing(result.findings);
+  const blocks = shown.map(finding => block(finding, linesOf(finding.at.file), result).join('\n'));
+  const rest = Array.from(more, ([rule, count]) => `… and ${count} more like it: \`--only ${rule}\` shows them all`);
+  return [...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join('\n\n');
 };
+
+/** All of one rule are shown when they are all there is. */
+function worthShowing(findings: readonly Finding[]): {
+  readonly shown: readonly Finding[];
+  readonly more: ReadonlyMap<string, number>;
+} {
+  const counts = new Map<string, number>();
+  const more = new Map<string, number>();
+  const isOneRule = new Set(findings.map(({ rule }) => rule)).size === 1;
+  const shown = findings.filter(({ rule, level }) => {
+    if (level !== 'info' || isOneRule) return true;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count > mostInfos) more.set(rule, count - mostInfos);
+    return count <= mostInfos;
+  });
+  return { shown, more };
+}
 
 function block(finding: Finding, lines: readonly string[], { colour, width }: CheckResult): string[] {
   const { at, level, message, rule, hint, related } = finding;
