@@ -40,7 +40,7 @@ const append =
   (file: string, line: string): Edit =>
   files => ({ [file]: `${files.get(file) ?? ''}${line}\n` });
 
-/** Renames a service: its file, the folder of its alerts, and whatever names it. */
+/** Renames a service: its file, the folders of its alerts and runbooks, and whatever names it. */
 const renameService =
   (from: string, to: string): Edit =>
   files => {
@@ -48,7 +48,9 @@ const renameService =
     const changes: Record<string, string | undefined> = {};
     for (const [file, text] of files) {
       const isIt = file === `catalog/services/${from}.yaml`;
-      const renamed = isIt ? `catalog/services/${to}.yaml` : file.replace(`alerts/${from}/`, `alerts/${to}/`);
+      const renamed = isIt
+        ? `catalog/services/${to}.yaml`
+        : file.replace(new RegExp(`^(alerts|runbooks)/${from}/`), `$1/${to}/`);
       const changed = `${text.replaceAll(names, to)}${isIt ? `previously: ${from}\n` : ''}`;
       if (renamed !== file) changes[file] = undefined;
       if (renamed !== file || changed !== text) changes[renamed] = changed;

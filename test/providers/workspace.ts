@@ -49,7 +49,7 @@ export type Workspace = {
 /** The accounts listen on free ports, unless some are given. */
 export async function createWorkspace(
   ports: Partial<Record<Stack, number>> = {},
-  content: ReadonlyMap<string, string> = readContent(project, { folders: ['catalog', 'alerts'] }).files,
+  content: ReadonlyMap<string, string> = readContent(project, { folders: ['catalog', 'alerts', 'runbooks'] }).files,
 ): Promise<Workspace> {
   let told: string | undefined;
   // The providers go by the real time, so the accounts have to.
