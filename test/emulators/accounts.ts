@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { type GitHubEmulator, type GitHubOptions, startGitHub } from './github/index.ts';
 import { type PagerDutyEmulator, type PagerDutyOptions, startPagerDuty } from './pagerduty/index.ts';
+import { schemas } from './schemas.ts';
 
 /** What both accounts take for a token; nothing that any program prints may hold one. */
 export const tokens = { pagerduty: 'pagerduty-token-8f2c1a', github: 'github-token-61d0be' } as const;
@@ -47,7 +46,8 @@ export async function startAccounts(repo: OpsRepo, { now, ...options }: Options 
 
 const seedOfPagerDuty = ({ people, severities }: OpsRepo): PagerDutyOptions => ({
   token: tokens.pagerduty,
-  openApi: ifPresent('../shared/specs/pagerduty-rest.openapi.json'),
+  openApi: schemas.pagerduty,
+  eventsOpenApi: schemas.events,
   users: Array.from(people.values())
     .filter(({ value }) => value.pagerduty && !value.managed)
     .map(({ value: { name, email } }) => ({ name, email })),
@@ -56,10 +56,9 @@ const seedOfPagerDuty = ({ people, severities }: OpsRepo): PagerDutyOptions => (
 
 function seedOfGitHub(repo: OpsRepo): GitHubOptions {
   const { organization = 'nobody', owners = [] } = repo.organization?.value.github ?? {};
-  const openApi = ifPresent('.cache/openapi/api.github.com.json');
   return {
     token: tokens.github,
-    ...(openApi === undefined ? {} : { openApi }),
+    ...(schemas.github === undefined ? {} : { openApi: schemas.github }),
     organization,
     members: Array.from(repo.people.values()).flatMap(({ id, value: { github } }) =>
       github === undefined ? [] : [{ login: github, role: owners.includes(id) ? 'admin' : 'member' } as const],
@@ -77,10 +76,3 @@ function repositoriesOf({ organization, teams }: OpsRepo): string[] {
   const named = Array.from(teams.values()).flatMap(({ value }) => Object.keys(value.repositories));
   return Array.from(new Set([...named, ...(ops === undefined ? [] : [ops])]));
 }
-
-const project = resolve(import.meta.dirname, '../..');
-
-const ifPresent = (file: string): string | undefined => {
-  const path = join(project, file);
-  return existsSync(path) ? path : undefined;
-};

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { schemas } from '../schemas.ts';
 
-/** Where GitHub’s OpenAPI document lies once it was fetched: `generated/api.github.com.json` of `@octokit/openapi`. */
-export const openApiFile = '.cache/openapi/api.github.com.json';
+/** GitHub’s OpenAPI document: `generated/api.github.com.json` of `@octokit/openapi`. */
+export const openApiFile = schemas.github ?? '';
 
-export const hasOpenApi = existsSync(openApiFile);
+export const hasOpenApi = schemas.github !== undefined;
 
 /** Options for a test of requests that are all in order, so that the document is asked as well where it is there. */
-export const alsoByDocument = hasOpenApi ? { openApi: openApiFile } : {};
+export const alsoByDocument = schemas.github === undefined ? {} : { openApi: schemas.github };

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { schemas } from '../schemas.ts';
 import { ada, startTestAccount, type TestAccount } from './test-account.ts';
 
-const events = '../shared/specs/pagerduty-events-v2.openapi.json';
+const { events } = schemas;
 
 let account: TestAccount;
 let now: string;
@@ -13,7 +13,7 @@ let orchestration: string;
 
 beforeEach(async () => {
   now = '2026-11-16T09:00:00Z';
-  account = await startTestAccount({ now: () => now, ...(existsSync(events) ? { eventsOpenApi: events } : {}) });
+  account = await startTestAccount({ now: () => now, ...(events !== undefined ? { eventsOpenApi: events } : {}) });
   const schedule = await account.schedule('Payments primary', [ada]);
   policy = await account.policy('Payments', [{ id: schedule, type: 'schedule_reference' }]);
   const bySeverity = { incident_urgency_rule: { type: 'constant', urgency: 'severity_based' } };

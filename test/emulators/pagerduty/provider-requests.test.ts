@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadOpenApi } from '../http/open-api.ts';
 import { snapshot } from '../http/store.ts';
+import { schemas } from '../schemas.ts';
 import { departures } from './departures.ts';
 import { type PagerDutyEmulator, startPagerDuty } from './index.ts';
 
-const schema = '../shared/specs/pagerduty-rest.openapi.json';
-const openApi = existsSync(schema) ? schema : undefined;
+const openApi = schemas.pagerduty;
 
 type Sent = { readonly method: string; readonly path: string; readonly body: string | undefined };
 
