@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { Finding } from './source/finding.ts';
+import { frontMatterText } from './source/front-matter.ts';
 import {
   type MarkdownFacts,
   type MarkdownReader,
@@ -7,7 +8,7 @@ import {
   parseMarkdown,
 } from './source/markdown-source.ts';
 import { startOf } from './source/span.ts';
-import { parseYaml, type YamlSource } from './source/yaml-source.ts';
+import { parseYaml, type YamlSource, yamlRead } from './source/yaml-source.ts';
 import { type Mention, validate } from './validate.ts';
 
 /** One file read: what it says as plain data, whether that fits the schema, and what it names. */
@@ -66,10 +67,9 @@ function readYaml(file: string, text: string, kind: Kind): Read {
   return { source, facts: undefined, findings };
 }
 
-function readMarkdown(file: string, { facts, findings }: MarkdownSource): Read {
-  const frontMatter = facts?.frontMatter;
-  // The newline stands for the opening `---`, so that lines count from the top of the file.
-  const source = parseYaml(file, frontMatter === undefined ? '' : `\n${frontMatter}`);
+function readMarkdown(file: string, { facts, findings, frontMatter }: MarkdownSource): Read {
+  const text = facts ? frontMatterText(facts) : '';
+  const source = frontMatter ? yamlRead(file, text, frontMatter.value) : parseYaml(file, text);
   if (findings.length > 0) return { source, facts, findings };
   const empty = source.value === null && source.findings.length === 0;
   return {

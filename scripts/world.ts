@@ -13,9 +13,13 @@ import { textsInGit } from './git-history.ts';
 import { gitStates } from './git-states.ts';
 import type { Surroundings } from './main.ts';
 import { ownRules } from './own-rules.ts';
+import { progressLine } from './progress-line.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const note = (text: string) => process.stderr.write(`${text}\n`);
+const { note, progress } = progressLine(
+  text => process.stderr.write(text),
+  process.stderr.isTTY && process.env.TERM !== 'dumb',
+);
 
 /** stdout for data, stderr for the rest. */
 export const output: Pick<World, 'print' | 'note'> = { print, note };
@@ -46,6 +50,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
     run: (command, env) => run(command, absolute, env),
     print,
     note,
+    progress,
   };
 };
 

@@ -8,13 +8,18 @@ import { type Span, startOf } from './span.ts';
 
 export type { MarkdownFacts } from './markdown-facts.ts';
 
-export type MarkdownSource = { readonly facts: MarkdownFacts | undefined; readonly findings: readonly Finding[] };
+export type MarkdownSource = {
+  readonly facts: MarkdownFacts | undefined;
+  readonly findings: readonly Finding[];
+  /** What the front matter says, where that is known already and nothing is wrong with it. */
+  readonly frontMatter?: { readonly value: unknown };
+};
 
 /** Reads one file; may remember texts that it has read before. */
 export type MarkdownReader = (file: string, text: string) => MarkdownSource;
 
 /** Looks at a tree while it is there; facts are all that is kept of it. */
-export type TreeVisitor = (tree: Root, text: string) => void;
+export type TreeVisitor = (tree: Root, facts: MarkdownFacts) => void;
 
 /**
  * Reads GitHub's Markdown with YAML front matter. Never throws; text that would take the parser minutes is refused with a
@@ -26,7 +31,7 @@ export function parseMarkdown(file: string, text: string, visit: TreeVisitor = (
   try {
     const tree = parseTree(text);
     const facts = extractFacts(tree);
-    visit(tree, text);
+    visit(tree, facts);
     return { facts, findings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

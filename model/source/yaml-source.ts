@@ -21,6 +21,14 @@ export function parseYaml(file: string, text: string): YamlSource {
   return { file, value, findings: troubles.map(trouble => finding(trouble, spanOf)), ...placesOf(text, spanOf) };
 }
 
+/** The same for a text that was read before without a finding: `value` is what it says. */
+export const yamlRead = (file: string, text: string, value: unknown): YamlSource => ({
+  file,
+  value,
+  findings: [],
+  ...placesOf(text, spansIn(file, text)),
+});
+
 type Read = { readonly value: unknown; readonly troubles: readonly Trouble[] };
 
 function read(text: string): Read {

@@ -14,6 +14,7 @@ import { judgeBefore } from './check/before.ts';
 import { type Chosen, chooseRules } from './check/choose.ts';
 import { fix } from './check/fix.ts';
 import { type CheckOptions, declareOptions, readOptions } from './check/options.ts';
+import { tellReading } from './check/reading.ts';
 import { type Report, reportOn } from './check/report.ts';
 import { knowledge, stateOf, toRead } from './check/state.ts';
 import { summary } from './check/summary.ts';
@@ -59,7 +60,7 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
   refuseNothing(world, reading, globs);
   const isWanted = within(pathsUnderRoot(paths, world.root, reading));
   const known = await knowledge(world, choice.rules, reading);
-  const extracts = openExtracts(world, world.now, usesExtracts(choice.rules));
+  const extracts = openExtracts(world, world.now, usesExtracts(choice.rules), tellReading(world));
   const base = typeof changed === 'string' ? changed : undefined;
   const before = changed !== false && (await judgeBefore(world, base, reads, globs, known, extracts, choice));
   const old = await readBaseline(world, baseline, choice, reading);
@@ -73,6 +74,7 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
       const state = stateOf(now, known, await extracts.of(now.files), globs, world.file);
       const troubles = [...now.findings, ...chosen.troubles];
       const report = await reportOn({ ...state, troubles, ...ask }, choice, against);
+      world.progress('');
       extracts.save();
       return report;
     },

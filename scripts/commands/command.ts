@@ -56,6 +56,8 @@ export type World = {
   print(text: string): void;
   /** Progress and notes, to stderr. */
   note(text: string): void;
+  /** How far something is, in one line that the next one replaces and `''` takes away; shown on a terminal only. */
+  progress(text: string): void;
 };
 
 export const exit = { ok: 0, found: 1, usage: 2, broken: 3 } as const;

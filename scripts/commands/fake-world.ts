@@ -48,6 +48,7 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
     },
     print: text => void out.push(text),
     note: text => void notes.push(text),
+    progress: () => {},
     out,
     notes,
     files,

@@ -1,3 +1,4 @@
+import { maskIn } from '../../lint/extract/secrets/mask.ts';
 import { mend } from '../../lint/fixes/mend.ts';
 import { plural } from '../../render/plural.ts';
 import type { World } from '../command.ts';
@@ -18,7 +19,11 @@ export async function fix(
   }
   const { patchOf } = await import('../../lint/fixes/patch.ts');
   const patch = patchOf(texts, world.file, world.prefix);
-  if (patch !== '') world.print(patch);
+  if (patch !== '') world.print(maskIn(patch, textsAround(texts, world)));
   world.note(mended > 0 ? `Would mend ${sizes}` : 'Nothing to mend');
   return { report, patched: patch !== '', texts };
 }
+
+/** Both texts of each file: what mends a line may also make a secret of it, or hide that it is one. */
+const textsAround = (texts: ReadonlyMap<string, string>, { file }: Pick<World, 'file'>): string[] =>
+  Array.from(texts).flatMap(([path, text]) => [file(path) ?? '', text]);

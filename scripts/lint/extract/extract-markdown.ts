@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import type { Extract, StyleProblem } from './extract.ts';
 import { askMarkdownlint } from './hosted/ask-markdownlint.ts';
 import { askRemark } from './hosted/ask-remark.ts';
@@ -7,8 +8,8 @@ import { dictionary } from './spelling/dictionary.ts';
 import { unknownWordsIn } from './spelling/words-in.ts';
 
 /** All that is learnt of a text while its tree is there. */
-export const extractMarkdown = (tree: Root, text: string): Extract => ({
-  style: [...orNothing(() => askRemark(tree, text)), ...orNothing(() => askMarkdownlint(text))],
+export const extractMarkdown = (tree: Root, text: string, facts: MarkdownFacts): Extract => ({
+  style: [...orNothing(() => askRemark(tree, text, facts)), ...orNothing(() => askMarkdownlint(text))],
   words: unknownWordsIn(tree, text, dictionary().has),
   secrets: secretsIn(text),
 });

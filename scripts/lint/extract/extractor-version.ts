@@ -3,9 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lazily } from '../../../model/source/lazily.ts';
 
-const ownFolders = ['.', '../../../model/source'];
+const ownFolders = ['.', '../shell', '../../../model/source'];
 const guests = [
-  ...['remark', 'remark-gfm', 'markdownlint', 'remark-lint', '@cspell/dict-en_us', '@cspell/dict-en-gb-mit'],
+  ...[
+    'yaml',
+    'unbash',
+    'remark',
+    'remark-gfm',
+    'markdownlint',
+    'remark-lint',
+    '@cspell/dict-en_us',
+    '@cspell/dict-en-gb-mit',
+  ],
   ...['@cspell/dict-software-terms', '@cspell/dict-companies', '@cspell/dict-k8s', '@cspell/dict-aws'],
 ];
 

@@ -1,15 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Temporal } from 'temporal-polyfill';
-import {
-  type MarkdownFacts,
-  type MarkdownReader,
-  type MarkdownSource,
-  parseMarkdown,
-} from '../../../model/source/markdown-source.ts';
+import type { MarkdownReader } from '../../../model/source/markdown-source.ts';
 import { keyOf, openCache, type Store, type TextCache } from '../cache/text-cache.ts';
 import type { Extract } from './extract.ts';
 import type { extractMarkdown } from './extract-markdown.ts';
 import { extractorVersion } from './extractor-version.ts';
+import { asSource, type KnownText, learn, recall } from './known-text.ts';
 
 /** The Markdown of one moment, read, and what was learnt of it by the way. */
 export type Extracted = {
@@ -25,23 +21,34 @@ export type Extracts = {
   save(): void;
 };
 
+/** Hears how many of the files have been read. */
+export type Tell = (read: number, all: number) => void;
+
 /**
  * Reads each text once in its life: what is known of it comes from the cache, or from one look at its tree. Where no rule
  * wants more than facts (`isWanted`), nothing more is learnt, and nothing kept.
  */
-export function openExtracts(store: Store, now: Temporal.Instant, isWanted: boolean): Extracts {
+export function openExtracts(store: Store, now: Temporal.Instant, isWanted: boolean, tell: Tell = () => {}): Extracts {
   const cache = openCache(store, extractorVersion(), Math.floor(now.epochMilliseconds / 86_400_000));
+  const known = new Map<string, KnownText>();
   return {
     async of(files) {
       const keys = new Map(
         Array.from(files).flatMap(([file, text]) => (isMarkdown(file) ? [[file, keyOf(text)]] : [])),
       );
-      const isNew = isWanted && Array.from(keys.values()).some(key => cache.get(key) === undefined);
+      const isNew = isWanted && Array.from(keys.values()).some(key => !known.has(key) && cache.get(key) === undefined);
       const extract = isNew ? (await import('./extract-markdown.ts')).extractMarkdown : undefined;
       // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
       if (isNew) setFlagsFromString('--heap-growing-percent=30');
       const extracts = new Map<string, Extract>();
-      return { extracts, readMarkdown: reader(cache, keys, extracts, extract) };
+      const read = reader({ cache, known, keys, extracts, extract });
+      let count = 0;
+      const readMarkdown: MarkdownReader = (file, text) => {
+        count += 1;
+        tell(count, keys.size);
+        return read(file, text);
+      };
+      return { extracts, readMarkdown };
     },
     save: () => cache.save(),
   };
@@ -49,30 +56,31 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
 
 const isMarkdown = (file: string): boolean => file.toLowerCase().endsWith('.md');
 
-type Known = { readonly facts: MarkdownFacts; readonly extract: Extract };
+type Memory = {
+  readonly cache: TextCache;
+  /** Texts of this run by their keys: most of them are the same before a change and after it. */
+  readonly known: Map<string, KnownText>;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly extracts: Map<string, Extract>;
+  readonly extract: typeof extractMarkdown | undefined;
+};
 
 const reader =
-  (
-    cache: TextCache,
-    keys: ReadonlyMap<string, string>,
-    extracts: Map<string, Extract>,
-    extract: typeof extractMarkdown | undefined,
-  ): MarkdownReader =>
+  ({ cache, known, keys, extracts, extract }: Memory): MarkdownReader =>
   (file, text) => {
     const key = keys.get(file) ?? keyOf(text);
-    const keep = (json: string): MarkdownSource => {
-      const known = JSON.parse(json) as Known; // Written below by this very version, and whole: its checksum agrees.
-      extracts.set(file, known.extract);
-      return { facts: known.facts, findings: [] };
+    const keep = (found: KnownText) => {
+      known.set(key, found);
+      extracts.set(file, found.extract);
+      return asSource(found);
     };
+    const earlier = known.get(key);
+    if (earlier) return keep(earlier);
     const json = cache.get(key);
-    if (json !== undefined) return keep(json);
-    const learnt: Extract[] = [];
-    const source = parseMarkdown(file, text, tree => learnt.push(...(extract ? [extract(tree, text)] : [])));
-    const [found] = learnt;
-    if (!source.facts || !found) return source;
-    const fresh = JSON.stringify({ facts: source.facts, extract: found } satisfies Known);
-    cache.set(key, fresh);
+    if (json !== undefined) return keep(recall(json));
+    const learnt = learn(file, text, extract);
+    if ('source' in learnt) return learnt.source;
+    cache.set(key, learnt.json);
     // Pieces of a text and its tree keep the whole alive; their copies don't.
-    return keep(fresh);
+    return keep(recall(learnt.json));
   };

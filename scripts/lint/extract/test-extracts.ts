@@ -10,8 +10,12 @@ function extractsOf(files: Readonly<Record<string, string>>): Map<string, Extrac
   const extracts = new Map<string, Extract>();
   for (const [file, text] of Object.entries(files))
     if (file.endsWith('.md'))
-      parseMarkdown(file, text, tree =>
-        extracts.set(file, { style: [...askRemark(tree, text), ...askMarkdownlint(text)], words: [], secrets: [] }),
+      parseMarkdown(file, text, (tree, facts) =>
+        extracts.set(file, {
+          style: [...askRemark(tree, text, facts), ...askMarkdownlint(text)],
+          words: [],
+          secrets: [],
+        }),
       );
   return extracts;
 }

@@ -21,6 +21,9 @@ export function shellOf(code: CodeFact): Shell | undefined {
   return shell;
 }
 
+/** Takes what is known of a block from elsewhere, so that it need not be parsed. */
+export const setShell = (code: CodeFact, shell: Shell | undefined): void => void known.set(code, { shell });
+
 function understand(code: CodeFact): Shell | undefined {
   if (code.text.length > longest) return undefined;
   const typed = typedText(code);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkLint from 'remark-lint';
 import { VFile } from 'vfile';
-import type { Place } from '../../../../model/source/markdown-facts.ts';
+import type { MarkdownFacts, Place } from '../../../../model/source/markdown-facts.ts';
 import type { StyleProblem } from '../extract.ts';
 import { remarkRules } from './remark-rules.ts';
 
@@ -18,10 +18,10 @@ const heedful = remark()
   .freeze();
 
 /** What remark-lint says of a text, on the tree that is there already. Most rules are not asked about most texts. */
-export function askRemark(tree: Root, text: string): StyleProblem[] {
+export function askRemark(tree: Root, text: string, facts: MarkdownFacts): StyleProblem[] {
   const file = new VFile(text);
   if (/<!-{2}\s*lint\s/.test(text)) heedful.runSync(tree, file);
-  else for (const { linter, mayOccur } of linters) if (mayOccur.test(text)) linter.runSync(tree, file);
+  else for (const { linter, mayOccur } of linters) if (mayOccur(text, facts)) linter.runSync(tree, file);
   return file.messages.flatMap(({ ruleId, reason, place }) => {
     const rule = ruleOf(ruleId);
     const at = placeOf(place);

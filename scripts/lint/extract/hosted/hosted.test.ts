@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { extractFacts } from '../../../../model/source/extract-facts.ts';
 import { parseTree } from '../../../../model/source/markdown-tree.ts';
 import { rules } from '../../rules/index.ts';
 import { askMarkdownlint, parseAndAsk } from './ask-markdownlint.ts';
@@ -62,7 +63,8 @@ test.runIf(existsSync(corpora))('nor in whole collections', () => {
 
 test('comments of the linters themselves are heeded', () => {
   const text = '[a][b]\n\n<!--lint disable no-unused-definitions-->\n\n[x]: https://a.example\n';
-  expect(askRemark(parseTree(text), text).map(({ rule }) => rule)).toEqual(['style/references-are-defined']);
+  const tree = parseTree(text);
+  expect(askRemark(tree, text, extractFacts(tree)).map(({ rule }) => rule)).toEqual(['style/references-are-defined']);
   expect(askMarkdownlint('<!-- markdownlint-disable MD059 -->\n\n[here](a.md)\n')).toEqual([]);
 });
 

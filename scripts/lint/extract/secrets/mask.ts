@@ -15,6 +15,28 @@ export function mask(text: string): string {
   return lines.join('\n');
 }
 
+/** What was made of texts, such as a patch, with `*` in the place of their secrets, each line of them wherever it stands. */
+export function maskIn(made: string, texts: readonly string[]): string {
+  const pieces = new Set(texts.flatMap(secretPieces));
+  // The longest first: one may stand in another.
+  return Array.from(pieces)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((shown, piece) => shown.replaceAll(piece, '*'.repeat(piece.length)), made);
+}
+
+/** The secrets of a text, line by line; an end of a few characters gives nothing away. */
+function secretPieces(text: string): string[] {
+  const lines = text.split('\n');
+  return secretsIn(text).flatMap(({ at }) =>
+    lines
+      .slice(at.line - 1, at.endLine)
+      .map((line, index, { length }) =>
+        line.slice(index === 0 ? at.column - 1 : 0, index === length - 1 ? at.endColumn - 1 : line.length),
+      )
+      .filter(piece => piece.length > 3),
+  );
+}
+
 /** The same for files by path, each worked on once. */
 export function masked(source: (path: string) => string | undefined): (path: string) => string | undefined {
   const texts = new Map<string, string | undefined>();

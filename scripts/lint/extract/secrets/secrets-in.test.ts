@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mask } from './mask.ts';
+import { mask, maskIn } from './mask.ts';
 import { secretForms } from './secret-forms.ts';
 import { secretsIn } from './secrets-in.ts';
 
@@ -40,6 +40,12 @@ test.each(Object.entries(secrets))('%s', (sort, text) => {
   expect(secretsIn(mask(around))).toEqual([]);
   expect(mask(around)).toHaveLength(around.length);
   expect(mask(around)).not.toMatch(/cVb4Nt|7CVB4N/);
+});
+
+test.each(Object.values(secrets))('a patch shows nothing of %j', text => {
+  const after = `Other words.\n${text} and more`;
+  const patch = after.replaceAll(/^/gm, '+');
+  expect(maskIn(patch, [`Some words.\n${text} and more`])).toBe(mask(after).replaceAll(/^/gm, '+'));
 });
 
 test.each([
