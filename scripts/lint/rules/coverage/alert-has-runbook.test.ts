@@ -20,12 +20,15 @@ testRule(alertHasRunbook, {
   'of its name': { files: { ...alertOrg, ...sloFile(), ...runbook('ShopBurn') }, says: '' },
   'one that it triggers': { files: { ...alertOrg, ...ruleFile(rule('A'), rule('B')), ...yamlRunbook }, says: '' },
   'one elsewhere': { files: { ...alertOrg, ...github, ...ruleFile(rule('A', 'https://wiki.example/A')) }, says: '' },
-  'one that a template finds': { files: { ...alertOrg, ...github, ...ruleFile(rule('A', `${ours}/{{ $labels.a }}.md`)) }, says: '' },
+  'one that a template finds': {
+    files: { ...alertOrg, ...github, ...ruleFile(rule('A', `${ours}/{{ $labels.a }}.md`)) },
+    says: '',
+  },
   'another one of ours': {
     files: { ...alertOrg, ...github, ...ruleFile(rule('A', `${ours}/shop/Trouble.md#look`)), ...yamlRunbook },
     says: '',
   },
-  'none': {
+  none: {
     files: { ...alertOrg, ...sloFile(), ...ruleFile(rule('A'), rule('A')), ...runbook('ShopBurns') },
     says: `alerts/shop/a.rules.yaml:4:17: warning: Missing runbook for alert \`A\`, expected \`runbooks/shop/A.md\` [coverage/alert-has-runbook]
 alerts/shop/a.slo.yaml:7:9: info: Missing runbook for alert \`ShopBurn\`, expected \`runbooks/shop/ShopBurn.md\` (did you mean \`ShopBurns\`?) [coverage/alert-has-runbook]`,

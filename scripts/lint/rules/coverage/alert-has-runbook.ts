@@ -20,7 +20,10 @@ export const alertHasRunbook: Rule = {
     const known = new Set(Array.from(repo.runbooks.values()).flatMap(keys.ofRunbook));
     const asking = Array.from(placedAlerts(repo), alert => ({ alert, asked: keys.ofAlert(alert) }));
     // Alerts of one name share a runbook, which is missing once.
-    const each = Array.from(Map.groupBy(asking, ({ alert, asked }) => asked?.key ?? alert).values(), ([first]) => first);
+    const each = Array.from(
+      Map.groupBy(asking, ({ alert, asked }) => asked?.key ?? alert).values(),
+      ([first]) => first,
+    );
     const problems = each.flatMap(one =>
       !one?.asked || known.has(one.asked.key) ? [] : [missing(repo, one.alert, one.asked)],
     );
@@ -39,9 +42,7 @@ const missing = (repo: OpsRepo, alert: PlacedAlert, asked: RunbookKey): Problem 
 
 function expected(repo: OpsRepo, { service, name }: PlacedAlert, { file }: RunbookKey): string {
   if (file !== undefined) return `\`runbooks/${file}.md\`, which it links`;
-  return repo.services.size > 0
-    ? `\`runbooks/${service}/${name}.md\``
-    : 'one of that name, or a link in `runbook_url`';
+  return repo.services.size > 0 ? `\`runbooks/${service}/${name}.md\`` : 'one of that name, or a link in `runbook_url`';
 }
 
 /** Most often the alert was renamed, or the runbook misspelt. */

@@ -16,7 +16,7 @@ testRule(runbookHasAlert, {
   'by name': { files: { ...alertOrg, ...sloFile(), ...runbook('ShopBurn') }, says: '' },
   'by trigger': { files: { ...alertOrg, ...ruleFile('alert: A, expr: b'), ...yamlRunbook }, says: '' },
   'by link': { files: { ...alertOrg, ...linked, ...runbook('Down') }, says: '' },
-  'none': {
+  none: {
     files: { ...alertOrg, ...sloFile(), ...runbook('RollBackADeploy') },
     says: 'runbooks/shop/RollBackADeploy.md:1:1: info: Unexpected runbook `shop/RollBackADeploy` that no alert leads to, expected an alert `RollBackADeploy` [coverage/runbook-has-alert]',
   },
@@ -25,7 +25,11 @@ testRule(runbookHasAlert, {
     says: 'runbooks/shop/ShopBurns.md:1:1: warning: Unexpected runbook `shop/ShopBurns` that no alert leads to, expected an alert `ShopBurn` (rename it after `ShopBurn`) [coverage/runbook-has-alert]',
   },
   'a collection': {
-    files: { 'alerts/a.yaml': linked['alerts/shop/a.rules.yaml'] ?? '', 'docs/shop/Down.md': '# Down\n', 'docs/A.md': '# A\n' },
+    files: {
+      'alerts/a.yaml': linked['alerts/shop/a.rules.yaml'] ?? '',
+      'docs/shop/Down.md': '# Down\n',
+      'docs/A.md': '# A\n',
+    },
     layout,
     says: 'docs/A.md:1:1: info: Unexpected runbook `A` that no alert leads to, expected an alert `A` [coverage/runbook-has-alert]',
   },
