@@ -122,7 +122,7 @@ const contents: Readonly<Record<string, Case>> = {
   'an empty runbook': [
     runbook,
     '',
-    '1:1: error: Missing front matter, expected the file to begin with `---`, keys and `---` [schema]',
+    '1:1: error: Missing front matter, expected the file to begin with `---`, keys and a closing `---` [schema]',
   ],
   'several documents': [
     person,

@@ -82,7 +82,7 @@ describe('one broken file is one finding: what refers to it is right', () => {
     [
       'runbooks/shop/ShopErrorBudgetBurn.md',
       '# No front matter\n',
-      '1:1: error: Missing front matter, expected the file to begin with `---`, keys and `---` [schema]',
+      '1:1: error: Missing front matter, expected the file to begin with `---`, keys and a closing `---` [schema]',
     ],
     [
       'runbooks/shop/ShopErrorBudgetBurn.md',

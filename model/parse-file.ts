@@ -76,7 +76,7 @@ function readMarkdown(file: string, { facts, findings, frontMatter }: MarkdownSo
     source,
     facts,
     findings: empty
-      ? [missing(file, 'Missing front matter, expected the file to begin with `---`, keys and `---`')]
+      ? [missing(file, 'Missing front matter, expected the file to begin with `---`, keys and a closing `---`')]
       : [],
   };
 }

@@ -85,7 +85,7 @@ test('of what is only worth knowing, a few of each rule', () => {
   expect(lines([...many, info('area/one', 9)])).toEqual([
     ...many.slice(0, 5).map(({ at }) => `a.md:${at.line}:1: info: Note [area/many]`),
     'a.md:9:1: info: Note [area/one]',
-    '… and 3 more like it: `--only area/many` shows them all',
+    '… and 3 more of `area/many`: `--only area/many` shows them all',
   ]);
   expect(lines(many)).toHaveLength(8);
 });

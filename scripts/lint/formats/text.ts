@@ -14,7 +14,10 @@ export const text: Format = result => {
   const linesOf = lineReader(result);
   const { shown, more } = worthShowing(result.findings);
   const blocks = shown.map(finding => block(finding, linesOf(finding.at.file), result).join('\n'));
-  const rest = Array.from(more, ([rule, count]) => `… and ${count} more like it: \`--only ${rule}\` shows them all`);
+  const rest = Array.from(
+    more,
+    ([rule, count]) => `… and ${count} more of \`${rule}\`: \`--only ${rule}\` shows them all`,
+  );
   return [...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join('\n\n');
 };
 

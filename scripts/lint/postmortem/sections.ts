@@ -4,7 +4,7 @@ import { type Section, sectionsOf } from '../../../model/source/sections.ts';
 /** The parts of a postmortem, and what others call them; one heading may stand for several. */
 export const postmortemSections = {
   Summary: /\b(summary|overview|abstract|tl;?dr|synopsis|what happened)\b/,
-  Impact: /\bimpact\b(?! on (the )?error budget)/,
+  Impact: /(?<!error budget )\bimpact\b(?! on (the )?error budget)/,
   Timeline: /\b(timeline|chronology|sequence of events)\b/,
   'Root cause or Contributing factors': /\b(root causes?|causes?|contributing factors?|triggers?|five whys|5 whys)\b/,
   Detection: /\b(detection|detected|alerting)\b/,

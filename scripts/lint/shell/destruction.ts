@@ -73,7 +73,11 @@ const byProgram: Readonly<Record<string, Test>> = {
     const short = args.filter(arg => /^-[a-zA-Z]+$/.test(arg)).join('');
     return /[rR]/.test(short) || hasFlag(args, '--recursive') ? 'rm -r' : undefined;
   },
-  helm: words => (/^(?:uninstall|delete)$/.test(words[0] ?? '') ? `helm ${words[0]}` : undefined),
+  // The value of a flag in front of the verb stands among the words too.
+  helm: words => {
+    const verb = words.slice(0, 3).find(word => /^(?:uninstall|delete)$/.test(word));
+    return verb && `helm ${verb}`;
+  },
   terraform: (words, args) =>
     words[0] === 'destroy' || hasFlag(args, '-destroy') ? 'terraform destroy' : named('state rm')(words, args),
   git: (words, args) => {
@@ -82,12 +86,17 @@ const byProgram: Readonly<Record<string, Test>> = {
   },
   dd: (_, args) => (args.some(arg => arg.startsWith('of=/dev/')) ? 'dd of=/dev/…' : undefined),
   'redis-cli': words => words.find(word => /^flush(?:all|db)$/i.test(word)),
-  aws: words => words.find(word => /^(?:delete|terminate)-|^rb$/.test(word)),
+  aws: (words, args) =>
+    words[0] === 's3' && words[1] === 'rm' && hasFlag(args, '--recursive')
+      ? 's3 rm --recursive'
+      : words.find(word => /^(?:delete|terminate)-|^rb$/.test(word)),
+  find: (_, args) => (hasFlag(args, '-delete') ? 'find -delete' : undefined),
   gcloud: named('delete'),
   az: named('delete'),
   docker: named('system prune', 'volume rm', 'volume prune'),
   ceph: named('osd purge', 'osd destroy', 'osd lost', 'pool delete', 'pool rm', 'fs rm'),
   etcdctl: named('del', 'member remove'),
+  'kafka-topics': (_, args) => (hasFlag(args, '--delete') ? '--delete' : undefined),
   'kafka-topics.sh': (_, args) => (hasFlag(args, '--delete') ? '--delete' : undefined),
   'kafka-consumer-groups.sh': (_, args) =>
     hasFlag(args, '--reset-offsets', '--delete', '--delete-offsets') && hasFlag(args, '--execute', '--delete')

@@ -33,6 +33,15 @@ testRule(commandDestructiveIsGuarded, {
     says: said('11:1', 'error', both, 'delete deployment'),
   },
   'once for a section': { files: bare('rm -r a\nrm -r b'), says: said('11:1', 'warning', both, 'rm -r') },
+  'a flag before the verb': {
+    files: bare('helm -n shop uninstall shop'),
+    says: said('11:1', 'warning', both, 'helm uninstall'),
+  },
+  'a bucket': {
+    files: bare('aws s3 rm s3://shop --recursive'),
+    says: said('11:1', 'warning', both, 's3 rm --recursive'),
+  },
+  'what is found': { files: bare('find /var -delete'), says: said('11:1', 'warning', both, 'find -delete') },
   'through sudo': { files: bare('sudo rm -Rf /var/cache'), says: said('11:1', 'warning', both, 'rm -r') },
   'in a container': {
     files: bare('kubectl -n shop exec shop-1 -- rm -r /x'),

@@ -21,7 +21,7 @@ testRule(linkAnchorExists, {
   },
   'ids and names of HTML, headings with tags and pictures, ids of other renderers': {
     files: with_(
-      '[a](Up.md#by-id) [b](Up.md#by-name) [c](Up.md#tagged) [d](Up.md#-pictured) [e](Up.md#other) [f](Up.md#in-html) [g](Up.md#pictured)',
+      '[a](Up.md#by-id) [b](Up.md#by-name) [c](Up.md#tagged) [d](Up.md#-pictured) [e](Up.md#other) [f](Up.md#in-html) [g](Up.md#pictured) [h](Up.md#user-content-by-id)',
       '# Up\n<p id="by-id">x</p>\n\n<a name=by-name></a>\n## Tagged <a id="x"></a>\n## ![flat](a.png) Pictured\n## Something {#other}\n\n<h2>In HTML</h2>',
     ),
     says: '',

@@ -31,7 +31,9 @@ function anchor({ file, link, target }: LocalLink, repo: OpsRepo, context: Conte
   const facts = page === undefined ? undefined : documents.get(page);
   if (page === undefined || !facts) return undefined;
   const anchors = anchorsOf(facts);
-  if (anchors.has(target.fragment) || anchors.has(target.fragment.toLowerCase())) return undefined;
+  // GitHub puts the prefix before ids of HTML, and takes it in addresses.
+  const fragment = target.fragment.replace(/^user-content-/, '');
+  if (anchors.has(fragment) || anchors.has(fragment.toLowerCase())) return undefined;
   const where = page === file ? 'this file' : `\`${page}\``;
   return {
     message: `Unexpected anchor \`#${target.fragment}\`, expected a heading of ${where}`,

@@ -3,7 +3,7 @@ import { testRule } from '../../test-rule.ts';
 import { postmortemHasRequiredSections } from './has-required-sections.ts';
 
 const says = (level: string, sections: string) =>
-  `postmortems/2026-10-03-down.md:11:1: ${level}: Missing sections ${sections} [postmortem/has-required-sections]`;
+  `postmortems/2026-10-03-down.md:11:1: ${level}: Missing ${sections.includes(',') ? 'sections' : 'section'} ${sections} [postmortem/has-required-sections]`;
 const headings = (text: string) =>
   text
     .split(', ')
@@ -20,6 +20,10 @@ alert: {name: Down, impact: Nothing sells., first_step: Roll back., review_by: 2
 `;
 
 testRule(postmortemHasRequiredSections, {
+  'the impact on the error budget is not that on people': {
+    files: postmortemWith(headings(`${all.replace('Impact, ', '')}, Error budget impact`)),
+    says: says('error', '`Impact`'),
+  },
   'all, where nothing has an error budget': { files: postmortemWith(headings(all)), says: '' },
   'by other names, two in one heading': {
     files: postmortemWith(

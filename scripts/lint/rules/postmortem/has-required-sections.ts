@@ -19,7 +19,7 @@ export const postmortemHasRequiredSections: Rule = {
       if (missing.length === 0) continue;
       const [title] = facts.headings;
       yield {
-        message: `Missing sections ${missing.map(name => `\`${name}\``).join(', ')}`,
+        message: `Missing ${missing.length === 1 ? 'section' : 'sections'} ${missing.map(name => `\`${name}\``).join(', ')}`,
         at: { file: postmortem.file, ...(title?.at ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }) },
         level: levels[status ?? 'review'],
       };

@@ -11,6 +11,7 @@ testRule(runbookNoTemplateText, {
   'a word that has it in it': { files: impact('The TODOS table is full.'), says: '' },
   'a comment': { files: impact('Nobody can buy. <!-- TODO: how many? -->'), says: '' },
   'an empty section is told by another rule': { files: impact('TODO'), says: '' },
+  'the word itself, in code': { files: impact('Nobody can buy. See the `TODO` column in Jira.'), says: '' },
   'in a sentence': { files: impact('Nobody can buy. TODO: since when?'), says: said(20, 'TODO') },
   'in a command': { files: impact('```sh\n# TODO\nls\n```'), says: said(20, 'TODO') },
   'words of a template': { files: impact('Tell [insert name] about it.'), says: said(20, '[insert name]') },

@@ -18,6 +18,6 @@ testSuppressionRule(isUsed, {
       ...runbookWith(''),
       'runbooks/shop/Down.md': '# Down\n<!-- watchbill-ignore test/has-no-fault until 2026-12-31: OPS-1 -->\n',
     },
-    says: 'runbooks/shop/Down.md:1:1: error: Missing front matter, expected the file to begin with `---`, keys and `---` [schema]',
+    says: 'runbooks/shop/Down.md:1:1: error: Missing front matter, expected the file to begin with `---`, keys and a closing `---` [schema]',
   },
 });
