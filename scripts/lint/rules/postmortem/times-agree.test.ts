@@ -8,6 +8,13 @@ const rows = '## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 14:02 | x 
 testRule(timesAgree, {
   'all in the timeline': { files: postmortemWith(`${rows}\n| 16:00 | x |`), says: '' },
   'no timeline, or one of another zone': { files: postmortemWith(rows.replace('UTC', 'CET')), says: '' },
+  'an end before its beginning, and nothing that follows from it': {
+    files: postmortemWith(rows, {
+      times: 'started_at: 2026-10-03T14:02Z\ndetected_at: 2026-10-03T14:07Z\nresolved_at: 2026-10-03T13:41Z',
+    }),
+    says: says('9:14: error: Unexpected `resolved_at` before `started_at`, expected it after'),
+    related: 'postmortems/2026-10-03-down.md:7:13: `started_at`',
+  },
   'one that the timeline lacks': {
     files: postmortemWith(rows),
     says: says('9:14: warning: Missing rows of the timeline for `resolved_at` (16:00)'),

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../../../../model/entry.ts';
 import { incidentTimes, type Postmortem } from '../../../../model/postmortem.ts';
 import { statedDurations } from '../../postmortem/stated-durations.ts';
@@ -13,11 +14,37 @@ export const timesAgree: Rule = {
   fix: 'Look into the graphs which time is right, and write it everywhere.',
   *check({ postmortems }) {
     for (const postmortem of postmortems.values()) {
+      const disorder = Array.from(outOfOrder(postmortem));
+      yield* disorder;
+      // What follows would point at the wrong cause.
+      if (disorder.length > 0) continue;
       yield* notInTimeline(postmortem);
       yield* wrongDurations(postmortem);
     }
   },
 };
+
+/** Pairs of which the first comes first, whatever happened. */
+const orders = [
+  ['started', 'detected'],
+  ['started', 'mitigated'],
+  ['started', 'resolved'],
+  ['detected', 'acknowledged'],
+  ['mitigated', 'resolved'],
+] as const;
+
+function* outOfOrder({ value: { times }, at }: Entry<Postmortem>): Generator<Problem> {
+  for (const [first, second] of orders) {
+    const [earlier, later] = [times[first], times[second]];
+    if (!earlier || !later || Temporal.Instant.compare(earlier, later) <= 0) continue;
+    yield {
+      message: `Unexpected \`${second}_at\` before \`${first}_at\`, expected it after`,
+      at: at(`${second}_at`),
+      level: 'error',
+      related: { message: `\`${first}_at\``, at: at(`${first}_at`) },
+    };
+  }
+}
 
 /** All that the timeline lacks at once: it should tell of every moment that counts. */
 function* notInTimeline({ value: { facts, times }, at }: Entry<Postmortem>): Generator<Problem> {
