@@ -24,7 +24,7 @@ severity: SEV-1
 steps:
   - name: Look
     description: Is it there?
-    links: [{text: Dashboard, href: "https://grafana.example/d/l"}]
+    links: [{text: Dashboard, href: "https://grafana.example/d/l"}, {text: Down, href: "../shop/ShopErrorBudgetBurn.md#impact"}]
     commands: [kubectl get pods]
     checks: [It answers.]
   - name: Mend
@@ -64,6 +64,7 @@ Nobody can buy.
 Is it there?
 
 - [Dashboard](https://grafana.example/d/l)
+- [Down](../../../runbooks/shop/ShopErrorBudgetBurn.md#impact)
 
 \`\`\`sh
 kubectl get pods

@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import type { Entry } from '../../model/entry.ts';
 import type { YamlRunbookFile } from '../../model/file-types.ts';
 import type { Runbook } from '../../model/runbook.ts';
-import { type Generator, headerOf } from './generator.ts';
+import { type Generated, type Generator, headerOf } from './generator.ts';
 
 type Step = YamlRunbookFile['steps'][number];
 
@@ -12,12 +13,19 @@ export const runbooks: Generator = {
   kept: undefined,
   files: ({ runbooks: all }) => ({
     files: Array.from(all.values()).flatMap(entry =>
-      entry.value.written
-        ? [{ file: `generated/runbooks/${entry.id}.md`, text: `${markdownOf(entry, entry.value.written)}\n` }]
-        : [],
+      entry.value.written ? [generated(entry, `${markdownOf(entry, entry.value.written)}\n`)] : [],
     ),
   }),
 };
+
+/** Links of the runbook lead from where it is written; here they lead back to there. */
+function generated({ id, file }: Entry<Runbook>, text: string): Generated {
+  const path = `generated/runbooks/${id}.md`;
+  const rebased = text.replaceAll(/(?<=\]\()(?![a-z][a-z+.-]*:|[#/])([^\s()]+)(?=\))/gi, href =>
+    posix.relative(posix.dirname(path), posix.join(posix.dirname(file), href)),
+  );
+  return { file: path, text: rebased };
+}
 
 function markdownOf({ file, value }: Entry<Runbook>, runbook: YamlRunbookFile): string {
   return blocks(
