@@ -30,9 +30,10 @@ test.each<[Stack, NodeJS.Signals, number]>([
   account.faults = noFaults;
   const half = await terraform.resources();
   const { imported } = await workspace.converge(stack, 3);
-  // Terraform that is asked to stop finishes what it began; of what is killed it learns nothing more.
-  if (signal === 'SIGINT') expect(imported).toBe(0);
-  else process.stdout.write(`providers lane, killed: ${stack} needed ${imported} imports\n`);
+  // Terraform that is asked to stop loses at most what was under way, ten requests by default; of what is killed it
+  // learns nothing more.
+  if (signal === 'SIGINT') expect(imported).toBeLessThanOrEqual(10);
+  process.stdout.write(`providers lane, ${signal}: ${stack} needed ${imported} imports\n`);
   expect((await terraform.plan()).changes).toEqual([]);
   expect(half.length).toBeLessThan((await terraform.resources()).length);
 });
