@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isContent } from '../../model/read.ts';
 import { fakeNetwork } from '../clients/test-network.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { World } from './command.ts';
@@ -24,7 +25,7 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
     now: Temporal.Instant.from('2026-11-16T09:00:00Z'),
     terminal: { colour: false, width: 80 },
     stacksApp: 'own-app',
-    read: () => ({ files: new Map(Array.from(files).filter(([path]) => /\.(ya?ml|md)$/.test(path))), findings: [] }),
+    read: options => ({ files: new Map(Array.from(files).filter(([path]) => isContent(path, options))), findings: [] }),
     create: (file, text) => {
       if (files.has(file)) return 'exists';
       files.set(file, text);

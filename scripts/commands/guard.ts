@@ -1,6 +1,3 @@
-import { loadOpsRepo } from '../../model/load.ts';
-import type { OpsRepo } from '../../model/ops-repo.ts';
-import { findingLine } from '../../model/source/finding.ts';
 import { guardFormats } from '../guard/formats/index.ts';
 import { type Exceptions, type GuardResult, guardPlans } from '../guard/guard-plans.ts';
 import type { Plan } from '../guard/plan.ts';
@@ -8,6 +5,7 @@ import { readPlan } from '../guard/read-plan.ts';
 import { plural } from '../render/plural.ts';
 import { type Command, exit, UsageError, type World } from './command.ts';
 import { oneOf } from './options.ts';
+import { readCatalog } from './read-catalog.ts';
 
 /** `watchbill guard`: says in words what a Terraform plan does, and refuses what is dangerous. */
 export const guard: Command = {
@@ -23,7 +21,7 @@ export const guard: Command = {
     const format = oneOf('--format', options.format, ['text', 'markdown', 'json'] as const);
     const exceptions = exceptionsIn(options);
     const plans = Array.from(new Set(files)).map(file => load(world, file));
-    const repo = readRepo(world);
+    const repo = readCatalog(world);
     if (!repo) return exit.found;
     const organization = repo.organization?.value;
     if (!organization)
@@ -46,23 +44,6 @@ function load(world: World, file: string): Plan {
   const { plan, error } = readPlan(file === '-' ? 'stdin' : file, text);
   if (error !== undefined) throw new UsageError(error);
   return plan;
-}
-
-/** The catalog, unless it has errors: of a broken one nobody knows what it means to keep. */
-function readRepo(world: World): OpsRepo | undefined {
-  const { files, findings } = world.read();
-  const catalog = new Map(Array.from(files).filter(([file]) => file.startsWith('catalog/')));
-  const loaded = loadOpsRepo(
-    catalog,
-    findings.filter(({ at }) => at.file.startsWith('catalog')),
-  );
-  const errors = loaded.findings.filter(({ level }) => level === 'error');
-  if (errors.length === 0) return loaded.repo;
-  for (const error of errors.slice(0, 5)) world.note(findingLine(error));
-  world.note(
-    `${plural(errors.length, 'error')} in the catalog: mend them first; \`watchbill check\` shows them in context.`,
-  );
-  return undefined;
 }
 
 const gather = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];

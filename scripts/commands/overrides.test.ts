@@ -226,7 +226,7 @@ test('a repository with errors is not pushed', async () => {
   const { code, notes } = await push();
   expect({ code, last: notes.at(-1), sent: pagerDuty.sent }).toEqual({
     code: 1,
-    last: '1 error, so that nothing is pushed',
+    last: '1 error in the catalog: mend them first; `watchbill check` shows them in context.',
     sent: [],
   });
 });

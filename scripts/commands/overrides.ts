@@ -1,6 +1,3 @@
-import { loadOpsRepo } from '../../model/load.ts';
-import type { OpsRepo } from '../../model/ops-repo.ts';
-import { findingLine } from '../../model/source/finding.ts';
 import { ApiError } from '../clients/api-error.ts';
 import type { PagerDuty } from '../clients/pagerduty.ts';
 import { plural } from '../render/plural.ts';
@@ -10,6 +7,7 @@ import { type Command, exit, UsageError, type World } from './command.ts';
 import { findInPagerDuty, type Target } from './overrides/find-in-pagerduty.ts';
 import { overridesInGit } from './overrides/overrides-in-git.ts';
 import { type Pushed, pushSchedule } from './overrides/push-schedule.ts';
+import { readCatalog } from './read-catalog.ts';
 
 /** `watchbill overrides push`: brings the overrides of the schedules to PagerDuty, which Terraform cannot. */
 export const overrides: Command = {
@@ -34,20 +32,6 @@ export const overrides: Command = {
     return result.failed > 0 ? exit.found : exit.ok;
   },
 };
-
-/** Only the catalog counts; undefined when it has errors, which are told. */
-function readCatalog(world: World): OpsRepo | undefined {
-  const { files, findings } = world.read();
-  const isCatalog = (file: string) => file.startsWith('catalog/');
-  const loaded = loadOpsRepo(
-    new Map(Array.from(files).filter(([file]) => isCatalog(file))),
-    findings.filter(({ at }) => isCatalog(at.file)),
-  );
-  const errors = loaded.findings.filter(({ level }) => level === 'error');
-  for (const error of errors) world.note(printable(findingLine(error)));
-  if (errors.length > 0) world.note(`${plural(errors.length, 'error')}, so that nothing is pushed`);
-  return errors.length > 0 ? undefined : loaded.repo;
-}
 
 /** A schedule that fails does not keep the others from being pushed, unless nobody answers any more. */
 async function pushAll(world: World, client: PagerDuty, targets: readonly Target[], isDryRun: boolean): Promise<Total> {

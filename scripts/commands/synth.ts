@@ -1,5 +1,6 @@
+import { fieldOf } from '../clients/fields.ts';
 import { type Command, exit, UsageError, type World } from './command.ts';
-import { fieldOf, outputFolder, parseJson, synthesizedStacks } from './synthesized.ts';
+import { outputFolder, parseJson, synthesizedStacks } from './synthesized.ts';
 
 /** `watchbill synth`: runs the app that cdktf.json names, as `cdktf synth` does, and says what came of it. */
 export const synth: Command = {

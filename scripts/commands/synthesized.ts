@@ -1,3 +1,4 @@
+import { fieldOf } from '../clients/fields.ts';
 import { plural } from '../render/plural.ts';
 import { wrap } from '../render/wrap.ts';
 import { UsageError, type World } from './command.ts';
@@ -48,6 +49,3 @@ export function parseJson(file: string, text: string): unknown {
     );
   }
 }
-
-export const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;

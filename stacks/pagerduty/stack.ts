@@ -94,9 +94,10 @@ function declareTeams(
  * notifies them, so they have to leave the policy first.
  */
 const targetsIn = ({ owner, rules }: EscalationPolicyValue, memberships: ReadonlyMap<string, string>): string[] =>
-  Array.from(new Set(rules.flatMap(({ targets }) => targets.map(({ id }) => id)))).flatMap(
+  Array.from(
+    new Set(rules.flatMap(({ targets }) => targets.flatMap(({ kind, id }) => (kind === 'people' ? [id] : [])))),
     person => memberships.get(`${owner} ${person}`) ?? [],
-  );
+  ).flat();
 
 function declareServices(
   stack: TerraformStack,

@@ -43,10 +43,17 @@ export function lookUp<C extends TerraformMetaArguments>(
 }
 
 /** Another attribute of what `id` refers to. */
-export const attributeOf = (id: string, attribute: string): string => id.replace(/\.id\}$/, `.${attribute}}`);
+export const attributeOf = (id: string, attribute: string): string => `\${${addressOf(id)}.${attribute}}`;
 
 /** What `id` refers to, as something that others wait for. */
-export const dependable = (id: string): ITerraformDependable => ({ fqn: id.replace(/^\$\{(.+)\.id\}$/, '$1') });
+export const dependable = (id: string): ITerraformDependable => ({ fqn: addressOf(id) });
+
+/** The resource of which `declare` and `lookUp` returned the id. */
+function addressOf(id: string): string {
+  const address = /^\$\{(.+)\.id\}$/.exec(id)?.[1];
+  if (address === undefined) throw new Error(`Bug: \`${id}\` is no reference to the id of a resource`);
+  return address;
+}
 
 const idOf = (part: Part): string => (typeof part === 'string' ? part : part.id);
 const earlierIdOf = (part: Part): string => (typeof part === 'string' ? part : (part.previously ?? part.id));

@@ -4,8 +4,9 @@ import { generateOrganization } from './generate-organization.ts';
 import type { Row } from './table.ts';
 
 /**
- * What it takes to bring a whole organization to the emulators with the real Terraform: requests beside the least there
- * could be, which is one for each resource, since neither API takes several at a time.
+ * What it takes to bring a whole organization to the emulators with the real Terraform: requests beside one for
+ * each resource, the least that the providers could send. (PagerDuty takes several dependencies of services in one
+ * request; its provider sends them one by one.)
  */
 export async function apply(services: number, note: (text: string) => void): Promise<Row[]> {
   const reason = await reasonAgainstProviders();
@@ -14,21 +15,24 @@ export async function apply(services: number, note: (text: string) => void): Pro
     return [];
   }
   const workspace = await createWorkspace({}, generateOrganization(services));
-  await workspace.synth();
-  for (const stack of ['pagerduty', 'github'] as const) {
-    const terraform = workspace[stack];
-    await terraform.init();
-    const { changes } = await terraform.plan();
-    const { requests } = workspace.accounts[stack];
-    const [before, started] = [requests.length, performance.now()];
-    await terraform.apply();
-    const sent = requests.slice(before);
-    const writes = sent.filter(({ method }) => method !== 'GET').length;
-    const seconds = Math.round((performance.now() - started) / 1000);
-    note(
-      `apply, ${stack}, ${services} services: ${changes.length} resources in ${seconds} s, ${sent.length} requests, ${writes} of them writes; the least is ${changes.length}`,
-    );
+  try {
+    await workspace.synth();
+    for (const stack of ['pagerduty', 'github'] as const) {
+      const terraform = workspace[stack];
+      await terraform.init();
+      const { changes } = await terraform.plan();
+      const { requests } = workspace.accounts[stack];
+      const [before, started] = [requests.length, performance.now()];
+      await terraform.apply();
+      const sent = requests.slice(before);
+      const writes = sent.filter(({ method }) => method !== 'GET').length;
+      const seconds = Math.round((performance.now() - started) / 1000);
+      note(
+        `apply, ${stack}, ${services} services: ${changes.length} resources in ${seconds} s, ${sent.length} requests, ${writes} of them writes; one for each resource would be ${changes.length}`,
+      );
+    }
+  } finally {
+    await workspace.close();
   }
-  await workspace.close();
   return [];
 }
