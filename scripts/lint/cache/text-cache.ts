@@ -4,10 +4,10 @@ import { crc32 } from 'node:zlib';
 /** Where texts can be kept between runs: never fails, and may forget everything. */
 export type Store = { cached(name: string): string | undefined; cache(name: string, text: string): void };
 
-/** What is known of texts by their contents, as JSON. */
+/** What is known of texts by their contents: a line of JSON each. */
 export type TextCache = {
   get(key: string): string | undefined;
-  set(key: string, json: string): void;
+  set(key: string, line: string): void;
   /** Writes the shards that have changed. */
   save(): void;
 };
@@ -33,9 +33,9 @@ export function openCache(store: Store, version: string, today: number): TextCac
     get(key) {
       const entry = shardOf(key).get(key);
       if (entry) entry.isUsed = true;
-      return entry?.json;
+      return entry?.line;
     },
-    set: (key, json) => void shardOf(key).set(key, { json: inAscii(json), isUsed: true, day: undefined }),
+    set: (key, line) => void shardOf(key).set(key, { line: inAscii(line), isUsed: true, day: undefined }),
     save() {
       for (const [name, shard] of shards)
         if (isStale(shard, today)) store.cache(name, shardText(shard, version, today));
@@ -43,7 +43,7 @@ export function openCache(store: Store, version: string, today: number): TextCac
   };
 }
 
-type Entry = { readonly json: string; isUsed: boolean; readonly day: number | undefined };
+type Entry = { readonly line: string; isUsed: boolean; readonly day: number | undefined };
 type Shard = Map<string, Entry>;
 
 /** Another run may have written it, an older version, or nobody who knows what this is. */
@@ -55,7 +55,7 @@ function readShard(text = '', version: string): Shard {
   for (let start = 0, stop = body.indexOf('\n'); stop >= 0; start = stop + 1, stop = body.indexOf('\n', start)) {
     const [afterKey, afterDay] = [body.indexOf(' ', start), body.indexOf('{', start)];
     const day = Number(body.slice(afterKey + 1, afterDay));
-    shard.set(body.slice(start, afterKey), { json: body.slice(afterDay, stop), isUsed: false, day });
+    shard.set(body.slice(start, afterKey), { line: body.slice(afterDay, stop), isUsed: false, day });
   }
   return shard;
 }
@@ -69,11 +69,11 @@ const isStale = (shard: Shard, today: number): boolean =>
 
 function shardText(shard: Shard, version: string, today: number): string {
   const kept = Array.from(shard).filter(([, { day = today, isUsed }]) => isUsed || today - day <= daysUnused);
-  const body = kept.map(([key, { day, isUsed, json }]) => `${key} ${isUsed ? today : day} ${json}\n`).join('');
+  const body = kept.map(([key, { day, isUsed, line }]) => `${key} ${isUsed ? today : day} ${line}\n`).join('');
   return `${headOf(body, version)}\n${body}`;
 }
 
 /** Text without other characters takes half the memory when it is read again, and a fraction of the time. */
-const inAscii = (json: string): string =>
+const inAscii = (line: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
-  json.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  line.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lazily } from '../../../model/source/lazily.ts';
 
-const ownFolders = ['.', '../shell', '../../../model/source'];
+const ownFolders = ['..', '../../../model'];
 const guests = [
   ...[
     'yaml',
@@ -18,7 +18,7 @@ const guests = [
   ...['@cspell/dict-software-terms', '@cspell/dict-companies', '@cspell/dict-k8s', '@cspell/dict-aws'],
 ];
 
-/** Changes with whatever decides what is learnt of a text: this code and the model's, the linters and the dictionaries. */
+/** Changes with whatever decides what is learnt of a text: this code and the model's, rules too, the linters and the dictionaries. */
 export const extractorVersion = lazily((): string => {
   const code = ownFolders.flatMap(folder => sourcesIn(new URL(`${folder}/`, import.meta.url)));
   return hash('sha1', [...code, ...guests.map(versionOf)].join('\0'));

@@ -1,5 +1,7 @@
 import { frontMatterData } from '../../../model/source/front-matter.ts';
+import { lazily } from '../../../model/source/lazily.ts';
 import { type MarkdownFacts, type MarkdownSource, parseMarkdown } from '../../../model/source/markdown-source.ts';
+import { rememberWorkedOut, type WorkedOut, workOutAll } from '../from-facts.ts';
 import { type KeptShell, keptShell, rememberShell } from '../shell/kept-shell.ts';
 import type { Extract } from './extract.ts';
 import type { extractMarkdown } from './extract-markdown.ts';
@@ -9,34 +11,76 @@ export type KnownText = {
   readonly facts: MarkdownFacts;
   readonly extract: Extract;
   readonly frontMatter?: { readonly value: unknown };
+};
+
+/** Most of the facts, which hardly anybody asks for where nothing is new: they are kept apart. */
+type Body = Pick<MarkdownFacts, 'paragraphs' | 'code' | 'inline' | 'tables'> & {
   /** Of each block of code; nothing where there is none in it. */
   readonly shells: readonly KeptShell[];
 };
+type Outline = Omit<KnownText, 'facts'> & {
+  readonly facts: Omit<MarkdownFacts, keyof Body>;
+  readonly workedOut: WorkedOut;
+};
 
-/** What there is to know of a text, as JSON; without `extract`, or where the text is refused, what one look at it shows. */
+/** Between outline and body: JSON escapes it. */
+const separator = '\t';
+
+/** What there is to know of a text, as one line; without `extract`, or where the text is refused, what one look at it shows. */
 export function learn(
   file: string,
   text: string,
   extract: typeof extractMarkdown | undefined,
-): { readonly json: string } | { readonly source: MarkdownSource } {
+): { readonly line: string } | { readonly source: MarkdownSource } {
   const learnt: Extract[] = [];
   const source = parseMarkdown(file, text, (tree, facts) => {
     if (extract) learnt.push(extract(tree, text, facts));
   });
-  const { facts } = source;
   const [found] = learnt;
-  if (!facts || !found) return { source };
-  const frontMatter = frontMatterData(facts);
-  const shells = facts.code.map(keptShell);
-  const known: KnownText = { facts, extract: found, ...(frontMatter ? { frontMatter } : {}), shells };
-  return { json: JSON.stringify(known) };
+  return source.facts && found ? { line: lineOf(source.facts, found) } : { source };
 }
 
-/** What `learn` has found out, today or in an earlier run. */
-export function recall(json: string): KnownText {
-  const known = JSON.parse(json) as KnownText; // Written above by this very version, and whole: its checksum agrees.
-  for (const [index, code] of known.facts.code.entries()) rememberShell(code, known.shells[index]);
-  return known;
+function lineOf(facts: MarkdownFacts, extract: Extract): string {
+  const { paragraphs, code, inline, tables, ...few } = facts;
+  const frontMatter = frontMatterData(facts);
+  const body: Body = { paragraphs, code, inline, tables, shells: code.map(keptShell) };
+  const outline: Outline = {
+    facts: few,
+    extract,
+    workedOut: workOutAll(facts),
+    ...(frontMatter ? { frontMatter } : {}),
+  };
+  return `${JSON.stringify(outline)}${separator}${JSON.stringify(body)}`;
+}
+
+/** What `learn` has found out, today or in an earlier run. Lines are written by this very version, and whole: their checksum agrees. */
+export function recall(line: string): KnownText {
+  const end = line.indexOf(separator);
+  const { facts: few, workedOut, ...known } = JSON.parse(line.slice(0, end)) as Outline;
+  const body = lazily(() => bodyIn(line.slice(end + 1)));
+  const facts: MarkdownFacts = {
+    ...few,
+    get paragraphs() {
+      return body().paragraphs;
+    },
+    get code() {
+      return body().code;
+    },
+    get inline() {
+      return body().inline;
+    },
+    get tables() {
+      return body().tables;
+    },
+  };
+  rememberWorkedOut(facts, workedOut);
+  return { facts, ...known };
+}
+
+function bodyIn(json: string): Body {
+  const body = JSON.parse(json) as Body;
+  for (const [index, code] of body.code.entries()) rememberShell(code, body.shells[index]);
+  return body;
 }
 
 /** A text that is known, as if it had been parsed. */

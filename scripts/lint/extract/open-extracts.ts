@@ -76,11 +76,11 @@ const reader =
     };
     const earlier = known.get(key);
     if (earlier) return keep(earlier);
-    const json = cache.get(key);
-    if (json !== undefined) return keep(recall(json));
+    const line = cache.get(key);
+    if (line !== undefined) return keep(recall(line));
     const learnt = learn(file, text, extract);
     if ('source' in learnt) return learnt.source;
-    cache.set(key, learnt.json);
+    cache.set(key, learnt.line);
     // Pieces of a text and its tree keep the whole alive; their copies don't.
-    return keep(recall(learnt.json));
+    return keep(recall(learnt.line));
   };

@@ -1,13 +1,10 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { HeadingFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import { withoutComments } from './links-of.ts';
 
-const known = new WeakMap<MarkdownFacts, ReadonlySet<string>>();
-
 /** What links can lead to inside a page: its headings, and the ids and names of its HTML. */
-export function anchorsOf(facts: MarkdownFacts): ReadonlySet<string> {
-  const before = known.get(facts);
-  if (before) return before;
+export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => {
   const anchors = new Set(facts.headings.flatMap(({ slug, text }) => [slug, ...explicitId(text)]));
   const slugger = new GithubSlugger();
   for (const heading of facts.headings) {
@@ -15,9 +12,8 @@ export function anchorsOf(facts: MarkdownFacts): ReadonlySet<string> {
     anchors.add(slugger.slug(shown)).add(slug(shown.trim()));
   }
   for (const { text } of facts.html) for (const anchor of htmlAnchors(withoutComments(text))) anchors.add(anchor);
-  known.set(facts, anchors);
   return anchors;
-}
+});
 
 /** Hugo, kramdown and others: `## Roll back {#undo}`. */
 const explicitId = (text: string): string[] => Array.from(/\{#([\w-]+)\}\s*$/.exec(text)?.slice(1) ?? []);

@@ -1,17 +1,14 @@
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { parseMarkdown } from '../../../model/source/markdown-source.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import type { Context } from '../rule.ts';
 
 /** Texts whose links count and which links lead to: runbooks, postmortems, and whatever else of Markdown is read. */
 export type Documents = ReadonlyMap<string, MarkdownFacts>;
 
-const known = new WeakMap<OpsRepo, Documents>();
-
 /** The documents of a repository by their files; those that are nobody's, such as a README, are parsed here, once. */
-export function documentsOf(repo: OpsRepo, { texts = new Map() }: Pick<Context, 'texts'>): Documents {
-  const before = known.get(repo);
-  if (before) return before;
+export const documentsOf = oncePer((repo: OpsRepo, { texts = new Map() }: Pick<Context, 'texts'>): Documents => {
   const documents = new Map<string, MarkdownFacts>();
   for (const { file, value } of [...repo.runbooks.values(), ...repo.postmortems.values()])
     documents.set(file, value.facts);
@@ -20,9 +17,8 @@ export function documentsOf(repo: OpsRepo, { texts = new Map() }: Pick<Context, 
     const { facts } = parseMarkdown(file, text);
     if (facts) documents.set(file, facts);
   }
-  known.set(repo, documents);
   return documents;
-}
+});
 
 /** Whether GitHub shows a file as a page with headings. */
 export const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { oncePer } from '../../../model/source/once-per.ts';
 import type { Target } from './target.ts';
 
 /** The files of a repository, to be found by what people write. */
@@ -15,15 +16,11 @@ export type FileTree = {
   readonly isSite: boolean;
 };
 
-const known = new WeakMap<ReadonlySet<string>, FileTree>();
-
-export function fileTree(files: ReadonlySet<string>): FileTree {
-  const before = known.get(files);
-  if (before) return before;
+export const fileTree = oncePer((files: ReadonlySet<string>): FileTree => {
   const folders = new Set(['']);
   for (const file of files)
     for (let folder = parentOf(file); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
-  const tree: FileTree = {
+  return {
     files,
     folders,
     byLowerCase: Map.groupBy([...files, ...folders], path => path.toLowerCase()),
@@ -31,9 +28,7 @@ export function fileTree(files: ReadonlySet<string>): FileTree {
     byFolder: Map.groupBy(files, parentOf),
     isSite: [...files].some(file => siteSettings.test(file)) || (files.has('config.yaml') && folders.has('content')),
   };
-  known.set(files, tree);
-  return tree;
-}
+});
 
 const siteSettings =
   /^(hugo\.(toml|ya?ml|json)|config\.toml|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.\w+|book\.toml|antora\.ya?ml)$/;

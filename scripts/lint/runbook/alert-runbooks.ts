@@ -2,17 +2,19 @@ import { alertsOf } from '../../../model/alert.ts';
 import type { Entry } from '../../../model/entry.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Runbook } from '../../../model/runbook.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
+import { fromFacts } from '../from-facts.ts';
 import { topicHeadings } from './topics.ts';
 
 /** The runbooks that somebody opens from a page. In layouts that are not ours, how-tos and tombstones stand among them. */
-export function alertRunbooks(repo: OpsRepo): Entry<Runbook>[] {
+export const alertRunbooks = oncePer((repo: OpsRepo): readonly Entry<Runbook>[] => {
   const alerts = new Set(alertsOf(repo).map(({ name }) => name));
   return Array.from(repo.runbooks.values()).filter(entry => {
     const name = nameOf(entry);
     const isSure = alerts.has(name) || repo.services.has(entry.value.service ?? '');
-    return isSure || ((isAlertName(name) || hasSections(entry.value)) && !isRetired(entry.value));
+    return isSure || ((isAlertName(name) || hasSections(entry.value)) && !isRetired(entry.value.facts));
   });
-}
+});
 
 /** The alert that a runbook is for: its file's name. */
 export const nameOf = ({ id }: Pick<Entry<Runbook>, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
@@ -20,8 +22,9 @@ export const nameOf = ({ id }: Pick<Entry<Runbook>, 'id'>): string => id.slice(i
 /** `DiskFull`, not `how-to-debug`, `README` or `podDebug`. */
 const isAlertName = (name: string): boolean => /^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z\d][A-Z]/.test(name);
 
-const hasSections = ({ facts }: Runbook): boolean => topicHeadings(facts).size > 1;
+const hasSections = ({ facts }: Runbook): boolean => Object.keys(topicHeadings(facts)).length > 1;
 
 /** What says of itself that nobody needs it any more. */
-const isRetired = ({ facts: { headings, paragraphs } }: Runbook): boolean =>
-  [headings[0], paragraphs[0]].some(part => /\b(?:deprecated|obsolete|superseded|retired)\b/i.test(part?.text ?? ''));
+const isRetired = fromFacts('is-retired', ({ headings, paragraphs }) =>
+  [headings[0], paragraphs[0]].some(part => /\b(?:deprecated|obsolete|superseded|retired)\b/i.test(part?.text ?? '')),
+);

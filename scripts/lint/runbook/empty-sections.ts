@@ -1,9 +1,17 @@
 import type { Runbook } from '../../../model/runbook.ts';
-import type { HeadingFact, Place } from '../../../model/source/markdown-facts.ts';
+import type { HeadingFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../from-facts.ts';
 import { byPosition, contentOf } from './content.ts';
 
 /** The outermost headings that stand over nothing. A step of a YAML runbook may say all in its name. */
-export function emptySections({ facts, form }: Pick<Runbook, 'facts' | 'form'>): HeadingFact[] {
+export const emptySections = ({ facts, form }: Pick<Runbook, 'facts' | 'form'>): readonly HeadingFact[] =>
+  form === 'markdown' ? emptyInMarkdown(facts) : emptyIn(facts, ({ depth }) => depth === 2);
+
+const emptyInMarkdown = fromFacts('empty-sections', facts =>
+  emptyIn(facts, ({ depth }, index) => index > 0 || depth > 1),
+);
+
+function emptyIn(facts: MarkdownFacts, isJudged: (heading: HeadingFact, index: number) => boolean): HeadingFact[] {
   const content = contentOf(facts);
   const empty: HeadingFact[] = [];
   let next = 0;
@@ -12,8 +20,7 @@ export function emptySections({ facts, form }: Pick<Runbook, 'facts' | 'form'>):
     if (heading.depth > inside) continue;
     inside = Number.POSITIVE_INFINITY;
     while (isBefore(content[next], heading.at)) next++;
-    const isJudged = form === 'markdown' ? index > 0 || heading.depth > 1 : heading.depth === 2;
-    if (!isJudged || !endsBefore(facts.headings, index, content[next])) continue;
+    if (!isJudged(heading, index) || !endsBefore(facts.headings, index, content[next])) continue;
     empty.push(heading);
     inside = heading.depth;
   }

@@ -1,21 +1,22 @@
 import type { MarkdownFacts, ParagraphFact, Place } from '../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../from-facts.ts';
 import { topicHeadings } from './topics.ts';
 
 /** The lines that somebody sees without scrolling, counted from the title. */
 export const screen = 20;
 
 /** What of meaning, impact and a first step comes later. Sections that are nowhere are another rule's. */
-export function missingOnFirstScreen(facts: MarkdownFacts): string[] {
+export const missingOnFirstScreen = fromFacts('first-screen', (facts): string[] => {
   const start = facts.headings[0]?.at.line ?? 1;
   const isSeen = ({ line }: Place): boolean => line >= start && line < start + screen;
   const headings = topicHeadings(facts);
   const late = (['Meaning', 'Impact'] as const).filter(topic => {
-    const heading = headings.get(topic);
+    const heading = headings[topic];
     return heading && !isSeen(heading.at);
   });
   const hasAction = hasStep(facts, isSeen);
   return [...late.map(topic => `\`${topic}\``), ...(hasAction ? [] : ['a first step'])];
-}
+});
 
 /** Commands, queries, decisions, and sentences that tell somebody to do something. */
 const hasStep = (

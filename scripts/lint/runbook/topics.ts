@@ -1,4 +1,5 @@
-import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import type { HeadingFact } from '../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../from-facts.ts';
 
 /** The questions of whoever is paged, by the name that we give to the section that answers them. */
 export const topics = ['Meaning', 'Impact', 'Diagnosis', 'Mitigation', 'Escalation'] as const;
@@ -73,15 +74,14 @@ export function topicsOf({ text }: Pick<HeadingFact, 'text'>): Topic[] {
 }
 
 /** The heading of the first section of each topic. A title tells what the alert is, unless it is nothing but a section's name. */
-export function topicHeadings({ headings }: Pick<MarkdownFacts, 'headings'>): ReadonlyMap<Topic, HeadingFact> {
-  const found = new Map<Topic, HeadingFact>();
+export const topicHeadings = fromFacts('topics', ({ headings }): Readonly<Partial<Record<Topic, HeadingFact>>> => {
+  const found: Partial<Record<Topic, HeadingFact>> = {};
   for (const [index, heading] of headings.entries()) {
     const isTitle = index === 0 && heading.depth === 1;
-    for (const topic of topicsOf(heading))
-      if (!found.has(topic) && !(isTitle && !isNothingBut(topic, heading))) found.set(topic, heading);
+    for (const topic of topicsOf(heading)) if (!isTitle || isNothingBut(topic, heading)) found[topic] ??= heading;
   }
   return found;
-}
+});
 
 const isNothingBut = (topic: Topic, { text }: HeadingFact): boolean => names[topic].includes(wordsOf(text).trim());
 

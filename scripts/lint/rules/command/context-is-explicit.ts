@@ -1,3 +1,4 @@
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { contextMissing, setsContext } from '../../shell/command-context.ts';
 import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
@@ -13,19 +14,28 @@ export const commandContextIsExplicit: Rule = {
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
       const place = placesInCode(file, context);
-      const chosen = new Set<string>();
-      for (const code of value.facts.code) {
-        const { commands = [], text = '' } = shellOf(code) ?? {};
-        for (const command of commands) {
-          for (const program of setsContext(command)) chosen.add(program);
-          const missing = contextMissing(command);
-          if (!missing || chosen.has(missing.program)) continue;
-          yield {
-            message: `Missing ${missing.what} of \`${missing.command}\`, expected \`${missing.flag}\``,
-            at: place(code, pieceAt(code, text, command.offset, command.end)).at,
-          };
-        }
+      for (const { index, what, program, flag, offset, end } of lackingContext(value.facts)) {
+        const code = value.facts.code[index];
+        if (!code) continue;
+        yield {
+          message: `Missing ${what} of \`${program}\`, expected \`${flag}\``,
+          at: place(code, pieceAt(code, shellOf(code)?.text ?? '', offset, end)).at,
+        };
       }
     }
   },
 };
+
+/** The commands that act on what was chosen before; `index` is that of their block. */
+const lackingContext = fromFacts('command/context-is-explicit', ({ code }) => {
+  const chosen = new Set<string>();
+  return code.flatMap((block, index) =>
+    (shellOf(block)?.commands ?? []).flatMap(command => {
+      for (const program of setsContext(command)) chosen.add(program);
+      const missing = contextMissing(command);
+      if (!missing || chosen.has(missing.program)) return [];
+      const { what, flag } = missing;
+      return [{ index, what, program: missing.command, flag, offset: command.offset, end: command.end }];
+    }),
+  );
+});

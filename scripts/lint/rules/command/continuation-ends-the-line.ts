@@ -1,4 +1,5 @@
 import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { type PlaceInCode, pieceAt, placesInCode } from '../../shell/place-in-code.ts';
 import { shellOf } from '../../shell/shell.ts';
@@ -12,13 +13,18 @@ export const commandContinuationEndsTheLine: Rule = {
   fix: 'Take the spaces after `\\` away, or write the `\\` that is missing.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
+      if (!hasBroken(value.facts)) continue;
       const place = placesInCode(file, context);
       for (const code of value.facts.code) yield* broken(code, place);
     }
   },
 };
 
-function* broken(code: CodeFact, place: PlaceInCode): Iterable<Problem> {
+const hasBroken = fromFacts('command/continuation-ends-the-line', ({ code }) =>
+  code.some(block => broken(block, placesInCode('', {})).some(() => true)),
+);
+
+function* broken(code: CodeFact, place: PlaceInCode): Generator<Problem> {
   const shell = shellOf(code);
   if (!shell) return;
   const lines = shell.text.split('\n');

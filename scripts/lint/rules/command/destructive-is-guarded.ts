@@ -1,3 +1,4 @@
+import { fromFacts } from '../../from-facts.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { destructionIn } from '../../shell/destruction.ts';
@@ -13,9 +14,9 @@ export const commandDestructiveIsGuarded: Rule = {
   fix: 'Say what it costs and when not to run it, and how to undo it, or that nobody can.',
   *check(repo, context) {
     for (const { file, value } of repo.runbooks.values()) {
+      if (!isDestructive(value.facts)) continue;
       const place = placesInCode(file, context);
       const found = value.facts.code.flatMap(code => destructionIn(code).map(what => ({ code, ...what })));
-      if (found.length === 0) continue;
       const guards = guardsAround(value.facts);
       const told = new Set<string>();
       for (const { code, what, typed, offset, end } of found) {
@@ -35,3 +36,7 @@ export const commandDestructiveIsGuarded: Rule = {
 };
 
 const words: Readonly<Record<Guard, string>> = { warning: 'a warning', wayBack: 'a way back' };
+
+const isDestructive = fromFacts('command/destructive-is-guarded', ({ code }) =>
+  code.some(block => destructionIn(block).length > 0),
+);

@@ -1,3 +1,4 @@
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The label decides what people, editors and these rules take a block for. */
@@ -9,14 +10,18 @@ export const commandFenceHasLanguage: Rule = {
   fix: 'Write the language behind the fence; `text` for output.',
   *check({ runbooks }) {
     for (const { file, value } of runbooks.values()) {
-      for (const { fenced, language, text, at } of value.facts.code) {
-        if (!fenced || language !== undefined || text.trim() === '') continue;
+      for (const { at, key } of unlabelled(value.facts))
         yield {
           message: 'Missing language of a code block, expected one such as `sh`, `promql`, `sql` or `text`',
           at: { file, ...at },
-          key: text.trim().slice(0, 60),
+          key,
         };
-      }
     }
   },
 };
+
+const unlabelled = fromFacts('command/fence-has-language', ({ code }) =>
+  code.flatMap(({ fenced, language, text, at }) =>
+    fenced && language === undefined && text.trim() !== '' ? [{ at, key: text.trim().slice(0, 60) }] : [],
+  ),
+);

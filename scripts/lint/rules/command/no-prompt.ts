@@ -1,4 +1,5 @@
 import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { type PlaceInCode, placesInCode } from '../../shell/place-in-code.ts';
 import { prompt, shellKind, typedText } from '../../shell/typed-text.ts';
@@ -12,11 +13,16 @@ export const commandNoPrompt: Rule = {
   fix: 'Take the prompts out, or label a block that shows answers too as `console`.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
+      if (!hasPrompts(value.facts)) continue;
       const place = placesInCode(file, context);
       for (const code of value.facts.code) if (shellKind(code) === 'script') yield* prompted(code, place);
     }
   },
 };
+
+const hasPrompts = fromFacts('command/no-prompt', ({ code }) =>
+  code.some(block => shellKind(block) === 'script' && (typedText(block)?.prompts ?? []).length > 0),
+);
 
 /** One finding for a block. Where it shows answers, prompts are what tells commands from them. */
 function* prompted(code: CodeFact, place: PlaceInCode): Iterable<Problem> {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../../model/source/finding.ts';
 import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { type PlaceInCode, placesInCode } from '../../shell/place-in-code.ts';
 import { shellKind } from '../../shell/typed-text.ts';
@@ -25,12 +26,19 @@ export const commandNoSmartQuotes: Rule = {
   fix: 'Type `"` and `\'`; `--fix` does it where it changes nothing else.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
+      if (!hasSmart(value.facts)) continue;
       const place = placesInCode(file, context);
-      for (const code of value.facts.code)
-        if (shellKind(code) || queries.has(code.language?.toLowerCase() ?? '')) yield* curly(code, place);
+      for (const code of value.facts.code) if (isTyped(code)) yield* curly(code, place);
     }
   },
 };
+
+const isTyped = (code: CodeFact): boolean =>
+  shellKind(code) !== undefined || queries.has(code.language?.toLowerCase() ?? '');
+
+const hasSmart = fromFacts('command/no-smart-quotes', ({ code }) =>
+  code.some(block => block.text.search(smart) >= 0 && isTyped(block)),
+);
 
 /** One finding for a line. Beside straight quotes a curly one may be part of a text. */
 function* curly(code: CodeFact, place: PlaceInCode): Iterable<Problem> {

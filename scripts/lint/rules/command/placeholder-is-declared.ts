@@ -1,4 +1,5 @@
 import type { CodeFact, MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { declaredIn } from '../../shell/declared.ts';
 import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
@@ -14,6 +15,7 @@ export const commandPlaceholderIsDeclared: Rule = {
   fix: 'Set the variable in a command, or explain it in a table of variables.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
+      if (!hasOpen(value.facts)) continue;
       const open = openIn(value.facts);
       const [first] = open.values();
       if (!first) continue;
@@ -49,3 +51,5 @@ function leftOpen(code: CodeFact): { name: string; offset: number }[] {
     .map(({ name, offset }) => ({ name: `$${name}`, offset }));
   return [...placeholdersIn(shell.text), ...variables].toSorted((a, b) => a.offset - b.offset);
 }
+
+const hasOpen = fromFacts('command/placeholder-is-declared', facts => openIn(facts).size > 0);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import type { Command } from '../../shell/gather-commands.ts';
 import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
@@ -17,22 +18,30 @@ export const commandScriptExists: Rule = {
     const folders = new Set(Array.from(paths, path => path.split('/', 1)[0] ?? ''));
     for (const { file, value } of runbooks.values()) {
       const place = placesInCode(file, context);
-      for (const code of value.facts.code) {
-        const { commands = [], text = '' } = shellOf(code) ?? {};
-        if (commands.some(({ name }) => movers.has(name))) continue;
-        for (const command of commands) {
-          const script = scriptOf(command);
-          if (script === undefined || isThere(script, file, paths) || !folders.has(firstFolder(script))) continue;
-          yield {
-            message: `Unexpected script \`${script}\`, expected a file of the repository`,
-            at: place(code, pieceAt(code, text, command.offset, command.end)).at,
-            hint: 'paths are from the root',
-          };
-        }
+      for (const { script, index, offset, end } of scriptsRun(value.facts)) {
+        const code = value.facts.code[index];
+        if (!code || isThere(script, file, paths) || !folders.has(firstFolder(script))) continue;
+        yield {
+          message: `Unexpected script \`${script}\`, expected a file of the repository`,
+          at: place(code, pieceAt(code, shellOf(code)?.text ?? '', offset, end)).at,
+          hint: 'paths are from the root',
+        };
       }
     }
   },
 };
+
+/** The scripts that commands run; `index` is that of their block. */
+const scriptsRun = fromFacts('command/script-exists', ({ code }) =>
+  code.flatMap((block, index) => {
+    const { commands = [] } = shellOf(block) ?? {};
+    if (commands.some(({ name }) => movers.has(name))) return [];
+    return commands.flatMap(command => {
+      const script = scriptOf(command);
+      return script === undefined ? [] : [{ script, index, offset: command.offset, end: command.end }];
+    });
+  }),
+);
 
 /** After these nobody knows what a path is relative to, or what is there. */
 const movers = new Set(['cd', 'pushd', 'ssh', 'git', 'curl', 'wget', 'tar', 'unzip', 'tee', 'cp', 'mv', 'scp']);

@@ -1,3 +1,5 @@
+import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
 import { shellOf } from '../../shell/shell.ts';
@@ -14,9 +16,10 @@ export const commandShellParses: Rule = {
   fix: 'Close what is open; label output as `text`, and a block that shows both as `console`.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
+      if (!hasFaults(value.facts)) continue;
       const place = placesInCode(file, context);
       for (const code of value.facts.code) {
-        const shell = shellKind(code) === 'script' ? shellOf(code) : undefined;
+        const shell = scriptIn(code);
         if (!shell?.error || shell.hasAnswers) continue;
         yield {
           message: `Unexpected shell (${shell.error.message}), expected what a shell understands`,
@@ -29,3 +32,9 @@ export const commandShellParses: Rule = {
     }
   },
 };
+
+const scriptIn = (code: CodeFact) => (shellKind(code) === 'script' ? shellOf(code) : undefined);
+
+const hasFaults = fromFacts('command/shell-parses', ({ code }) =>
+  code.some(block => scriptIn(block)?.error !== undefined),
+);

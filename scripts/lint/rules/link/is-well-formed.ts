@@ -1,4 +1,5 @@
 import type { ParagraphFact } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
 import { malformed } from '../../links/malformed.ts';
@@ -14,6 +15,7 @@ export const linkIsWellFormed: Rule = {
   fix: 'Write `[text](address)`, with nothing around the address.',
   *check(repo, context) {
     for (const [file, facts] of documentsOf(repo, context)) {
+      if (!hasSlips(facts)) continue;
       for (const link of linksOf(facts)) {
         const slip = malformed(link.url);
         if (!slip) continue;
@@ -28,6 +30,13 @@ export const linkIsWellFormed: Rule = {
     }
   },
 };
+
+const hasSlips = fromFacts(
+  'link/is-well-formed',
+  facts =>
+    linksOf(facts).some(({ url }) => malformed(url)) ||
+    facts.paragraphs.some(paragraph => brackets('', paragraph).some(() => true)),
+);
 
 /** What is no link because its brackets are in the wrong order, or apart. */
 function* brackets(file: string, { text, at }: ParagraphFact): Generator<Problem> {

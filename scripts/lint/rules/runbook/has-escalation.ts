@@ -1,5 +1,6 @@
 import type { Runbook } from '../../../../model/runbook.ts';
 import { startOf } from '../../../../model/source/span.ts';
+import { fromFacts } from '../../from-facts.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
@@ -32,7 +33,11 @@ const callsSomebody =
 
 /** Others say it in the middle of a step, which is as good. */
 const saysWhom = ({ facts, contacts }: Runbook): boolean =>
-  contacts.length > 0 ||
-  topicHeadings(facts).has('Escalation') ||
-  facts.paragraphs.some(({ text }) => callsSomebody.test(text.replaceAll('\n', ' '))) ||
-  facts.tables.some(({ rows }) => rows.some(({ cells }) => cells.some(cell => callsSomebody.test(cell))));
+  contacts.length > 0 || topicHeadings(facts).Escalation !== undefined || namesSomebody(facts);
+
+const namesSomebody = fromFacts(
+  'runbook/has-escalation',
+  ({ paragraphs, tables }) =>
+    paragraphs.some(({ text }) => callsSomebody.test(text.replaceAll('\n', ' '))) ||
+    tables.some(({ rows }) => rows.some(({ cells }) => cells.some(cell => callsSomebody.test(cell)))),
+);

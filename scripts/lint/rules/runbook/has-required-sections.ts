@@ -18,7 +18,7 @@ export const runbookHasRequiredSections: Rule = {
     for (const { file, value } of alertRunbooks(repo)) {
       if (shortText(value.facts)) continue;
       const sections = topicHeadings(value.facts);
-      const missing = required.filter(topic => !sections.has(topic));
+      const missing = required.filter(topic => !sections[topic]);
       if (missing.length === 0) continue;
       const [title] = value.facts.headings;
       yield {

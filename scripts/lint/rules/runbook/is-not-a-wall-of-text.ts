@@ -1,4 +1,5 @@
-import type { MarkdownFacts, ParagraphFact, Place } from '../../../../model/source/markdown-facts.ts';
+import type { ParagraphFact, Place } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { byPosition } from '../../runbook/content.ts';
 import { countWords } from '../../runbook/count-words.ts';
@@ -29,7 +30,7 @@ export const runbookIsNotAWallOfText: Rule = {
 type Wall = { readonly words: number; readonly at: Place; readonly start: string };
 
 /** Runs of paragraphs that are too long, each at its first one. */
-function walls({ paragraphs, headings, code, tables, links }: MarkdownFacts): Wall[] {
+const walls = fromFacts('runbook/is-not-a-wall-of-text', ({ paragraphs, headings, code, tables, links }): Wall[] => {
   const images = links.filter(({ kind }) => kind === 'image');
   const lists = paragraphs.filter(({ within }) => within === 'list');
   const breaks = [...headings, ...code, ...tables, ...images, ...lists].map(({ at }) => at).toSorted(byPosition);
@@ -46,4 +47,4 @@ function walls({ paragraphs, headings, code, tables, links }: MarkdownFacts): Wa
     const [first] = run;
     return first && words > most ? [{ words, at: first.at, start: first.text.split(/\s+/, 5).join(' ') }] : [];
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { Runbook } from '../../../../model/runbook.ts';
 import type { Place } from '../../../../model/source/markdown-facts.ts';
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { countUpTo } from '../../runbook/count-up-to.ts';
 import { emptySections } from '../../runbook/empty-sections.ts';
@@ -27,11 +28,18 @@ export const runbookNoTemplateText: Rule = {
   },
 };
 
-/** Each place once: a paragraph, a block of code, a row of a table. What keeps a section empty is told there. */
+/** What keeps a section empty is told there. */
 function leftOver(runbook: Runbook): { found: string; at: Place }[] {
-  const { headings, paragraphs, code, inline, tables, html } = runbook.facts;
+  const found = templatesIn(runbook.facts);
+  if (found.length === 0) return [];
+  const { headings } = runbook.facts;
   const empty = new Set(emptySections(runbook).map(({ at }) => at.line));
   const before = countUpTo(headings);
+  return found.filter(({ isAll, at }) => !isAll || !empty.has(headings[before(at.line) - 1]?.at.line ?? 0));
+}
+
+/** Each place once: a paragraph, a block of code, a row of a table; `isAll` where it says nothing else. */
+const templatesIn = fromFacts('runbook/no-template-text', ({ headings, paragraphs, code, inline, tables, html }) => {
   const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join(' '), at })));
   const elements = html.filter(({ text }) => !text.startsWith('<!--'));
   return [...headings, ...paragraphs, ...code, ...rows, ...elements].flatMap(({ text, at }) => {
@@ -42,8 +50,6 @@ function leftOver(runbook: Runbook): { found: string; at: Place }[] {
       inline.some(part => part.text === found && part.at.line >= at.line && part.at.endLine <= at.endLine)
     )
       return [];
-    const isTold =
-      (isPlaceholder(text) || isPlaceholderCode(text)) && empty.has(headings[before(at.line) - 1]?.at.line ?? 0);
-    return isTold ? [] : [{ found, at }];
+    return [{ found, at, isAll: isPlaceholder(text) || isPlaceholderCode(text) }];
   });
-}
+});

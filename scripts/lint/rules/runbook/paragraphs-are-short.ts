@@ -1,3 +1,4 @@
+import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import { countWords } from '../../runbook/count-words.ts';
 
@@ -12,16 +13,22 @@ export const runbookParagraphsAreShort: Rule = {
   fix: 'Split it, make it a list, or take out what does not help now.',
   *check({ runbooks }) {
     for (const { file, value } of runbooks.values()) {
-      for (const { text, at } of value.facts.paragraphs) {
-        if (countWords(text, most) <= most) continue;
-        const words = text.match(/\S+/g) ?? [];
+      for (const { words, at, start } of longParagraphs(value.facts)) {
         yield {
-          message: `Unexpected paragraph of ${words.length} words, expected ${most} at most`,
+          message: `Unexpected paragraph of ${words} words, expected ${most} at most`,
           at: { file, ...at },
           hint: 'split it, or make it a list',
-          key: words.slice(0, 5).join(' '),
+          key: start,
         };
       }
     }
   },
 };
+
+const longParagraphs = fromFacts('runbook/paragraphs-are-short', ({ paragraphs }) =>
+  paragraphs.flatMap(({ text, at }) => {
+    if (countWords(text, most) <= most) return [];
+    const words = text.match(/\S+/g) ?? [];
+    return [{ words: words.length, at, start: words.slice(0, 5).join(' ') }];
+  }),
+);
