@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../model/source/markdown-source.ts';
 import { workOutAll } from '../from-facts.ts';
 import '../rules/index.ts'; // What they work out is kept too.
-import { shellOf } from '../shell/shell.ts';
 import { extractMarkdown } from './extract-markdown.ts';
 import { learn, recall } from './known-text.ts';
 
@@ -40,9 +39,6 @@ test('what comes back is what was learnt', () => {
   const known = recall(line);
   expect(known.facts).toEqual(facts);
   expect(known.frontMatter).toEqual({ value: { service: 'shop' } });
-  expect(known.facts.code.map(code => shellOf(code)?.commands.map(({ name }) => name))).toEqual(
-    facts?.code.map(code => shellOf(code)?.commands.map(({ name }) => name)),
-  );
 });
 
 test('so is what rules worked out', () => {

@@ -2,7 +2,6 @@ import { frontMatterData } from '../../../model/source/front-matter.ts';
 import { lazily } from '../../../model/source/lazily.ts';
 import { type MarkdownFacts, type MarkdownSource, parseMarkdown } from '../../../model/source/markdown-source.ts';
 import { rememberWorkedOut, type WorkedOut, workOutAll } from '../from-facts.ts';
-import { type KeptShell, keptShell, rememberShell } from '../shell/kept-shell.ts';
 import type { Extract } from './extract.ts';
 import type { extractMarkdown } from './extract-markdown.ts';
 
@@ -14,10 +13,7 @@ export type KnownText = {
 };
 
 /** Most of the facts, which hardly anybody asks for where nothing is new: they are kept apart. */
-type Body = Pick<MarkdownFacts, 'paragraphs' | 'code' | 'inline' | 'tables'> & {
-  /** Of each block of code; nothing where there is none in it. */
-  readonly shells: readonly KeptShell[];
-};
+type Body = Pick<MarkdownFacts, 'paragraphs' | 'code' | 'inline' | 'tables'>;
 type Outline = Omit<KnownText, 'facts'> & {
   readonly facts: Omit<MarkdownFacts, keyof Body>;
   readonly workedOut: WorkedOut;
@@ -43,7 +39,7 @@ export function learn(
 function lineOf(facts: MarkdownFacts, extract: Extract): string {
   const { paragraphs, code, inline, tables, ...few } = facts;
   const frontMatter = frontMatterData(facts);
-  const body: Body = { paragraphs, code, inline, tables, shells: code.map(keptShell) };
+  const body: Body = { paragraphs, code, inline, tables };
   const outline: Outline = {
     facts: few,
     extract,
@@ -57,7 +53,7 @@ function lineOf(facts: MarkdownFacts, extract: Extract): string {
 export function recall(line: string): KnownText {
   const end = line.indexOf(separator);
   const { facts: few, workedOut, ...known } = JSON.parse(line.slice(0, end)) as Outline;
-  const body = lazily(() => bodyIn(line.slice(end + 1)));
+  const body = lazily((): Body => JSON.parse(line.slice(end + 1)));
   const facts: MarkdownFacts = {
     ...few,
     get paragraphs() {
@@ -75,12 +71,6 @@ export function recall(line: string): KnownText {
   };
   rememberWorkedOut(facts, workedOut);
   return { facts, ...known };
-}
-
-function bodyIn(json: string): Body {
-  const body = JSON.parse(json) as Body;
-  for (const [index, code] of body.code.entries()) rememberShell(code, body.shells[index]);
-  return body;
 }
 
 /** A text that is known, as if it had been parsed. */

@@ -39,7 +39,7 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
       const isNew = isWanted && Array.from(keys.values()).some(key => !known.has(key) && cache.get(key) === undefined);
       const extract = isNew ? (await import('./extract-markdown.ts')).extractMarkdown : undefined;
       // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
-      if (isNew) setFlagsFromString('--heap-growing-percent=30');
+      if (isNew) setFlagsFromString('--heap-growing-percent=5');
       const extracts = new Map<string, Extract>();
       const read = reader({ cache, known, keys, extracts, extract });
       let count = 0;
@@ -82,5 +82,5 @@ const reader =
     if ('source' in learnt) return learnt.source;
     cache.set(key, learnt.line);
     // Pieces of a text and its tree keep the whole alive; their copies don't.
-    return keep(recall(learnt.line));
+    return keep(recall(cache.get(key) ?? learnt.line));
   };

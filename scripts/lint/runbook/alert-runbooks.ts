@@ -4,7 +4,7 @@ import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Runbook } from '../../../model/runbook.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
 import { fromFacts } from '../from-facts.ts';
-import { topicHeadings } from './topics.ts';
+import { headingOf, topics } from './topics.ts';
 
 /** The runbooks that somebody opens from a page. In layouts that are not ours, how-tos and tombstones stand among them. */
 export const alertRunbooks = oncePer((repo: OpsRepo): readonly Entry<Runbook>[] => {
@@ -22,7 +22,7 @@ export const nameOf = ({ id }: Pick<Entry<Runbook>, 'id'>): string => id.slice(i
 /** `DiskFull`, not `how-to-debug`, `README` or `podDebug`. */
 const isAlertName = (name: string): boolean => /^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z\d][A-Z]/.test(name);
 
-const hasSections = ({ facts }: Runbook): boolean => Object.keys(topicHeadings(facts)).length > 1;
+const hasSections = ({ facts }: Runbook): boolean => topics.filter(topic => headingOf(facts, topic)).length > 1;
 
 /** What says of itself that nobody needs it any more. */
 const isRetired = fromFacts('is-retired', ({ headings, paragraphs }) =>

@@ -1,6 +1,6 @@
 import type { MarkdownFacts, ParagraphFact, Place } from '../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../from-facts.ts';
-import { topicHeadings } from './topics.ts';
+import { headingOf } from './topics.ts';
 
 /** The lines that somebody sees without scrolling, counted from the title. */
 export const screen = 20;
@@ -9,9 +9,8 @@ export const screen = 20;
 export const missingOnFirstScreen = fromFacts('first-screen', (facts): string[] => {
   const start = facts.headings[0]?.at.line ?? 1;
   const isSeen = ({ line }: Place): boolean => line >= start && line < start + screen;
-  const headings = topicHeadings(facts);
   const late = (['Meaning', 'Impact'] as const).filter(topic => {
-    const heading = headings[topic];
+    const heading = headingOf(facts, topic);
     return heading && !isSeen(heading.at);
   });
   const hasAction = hasStep(facts, isSeen);

@@ -1,4 +1,4 @@
-import type { HeadingFact } from '../../../model/source/markdown-facts.ts';
+import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../from-facts.ts';
 
 /** The questions of whoever is paged, by the name that we give to the section that answers them. */
@@ -73,12 +73,16 @@ export function topicsOf({ text }: Pick<HeadingFact, 'text'>): Topic[] {
   return topics.filter(topic => found.has(topic));
 }
 
-/** The heading of the first section of each topic. A title tells what the alert is, unless it is nothing but a section's name. */
-export const topicHeadings = fromFacts('topics', ({ headings }): Readonly<Partial<Record<Topic, HeadingFact>>> => {
-  const found: Partial<Record<Topic, HeadingFact>> = {};
+/** The heading of the first section on a topic. */
+export const headingOf = (facts: MarkdownFacts, topic: Topic): HeadingFact | undefined =>
+  facts.headings[firstHeadings(facts)[topic] ?? -1];
+
+/** By their numbers. A title tells what the alert is, unless it is nothing but a section's name. */
+const firstHeadings = fromFacts('topics', ({ headings }): Readonly<Partial<Record<Topic, number>>> => {
+  const found: Partial<Record<Topic, number>> = {};
   for (const [index, heading] of headings.entries()) {
     const isTitle = index === 0 && heading.depth === 1;
-    for (const topic of topicsOf(heading)) if (!isTitle || isNothingBut(topic, heading)) found[topic] ??= heading;
+    for (const topic of topicsOf(heading)) if (!isTitle || isNothingBut(topic, heading)) found[topic] ??= index;
   }
   return found;
 });

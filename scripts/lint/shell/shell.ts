@@ -1,5 +1,6 @@
 import { parse } from 'unbash';
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import { type Gathered, gatherFrom } from './gather-commands.ts';
 import { maskPlaceholders } from './placeholders.ts';
 import { type Typed, typedText } from './typed-text.ts';
@@ -10,21 +11,8 @@ export type Shell = Typed & Omit<Gathered, 'errors'> & { readonly error: Gathere
 /** Longer texts are programs: nobody pastes them, and a parser may take its time over them. */
 const longest = 16_000;
 
-const known = new WeakMap<CodeFact, { readonly shell: Shell | undefined }>();
-
 /** The shell in a block; undefined where there is none. Several rules ask, so it is remembered as long as the facts are. */
-export function shellOf(code: CodeFact): Shell | undefined {
-  const earlier = known.get(code);
-  if (earlier) return earlier.shell;
-  const shell = understand(code);
-  known.set(code, { shell });
-  return shell;
-}
-
-/** Takes what is known of a block from elsewhere, so that it need not be parsed. */
-export const setShell = (code: CodeFact, shell: Shell | undefined): void => void known.set(code, { shell });
-
-function understand(code: CodeFact): Shell | undefined {
+export const shellOf = oncePer((code: CodeFact): Shell | undefined => {
   if (code.text.length > longest) return undefined;
   const typed = typedText(code);
   if (!typed) return undefined;
@@ -35,4 +23,4 @@ function understand(code: CodeFact): Shell | undefined {
     if (!(error instanceof RangeError)) throw error;
     return undefined;
   }
-}
+});

@@ -3,7 +3,7 @@ import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
-import { topicHeadings } from '../../runbook/topics.ts';
+import { headingOf } from '../../runbook/topics.ts';
 
 const required = ['Meaning', 'Impact', 'Diagnosis', 'Mitigation'] as const;
 
@@ -17,8 +17,7 @@ export const runbookHasRequiredSections: Rule = {
   *check(repo) {
     for (const { file, value } of alertRunbooks(repo)) {
       if (shortText(value.facts)) continue;
-      const sections = topicHeadings(value.facts);
-      const missing = required.filter(topic => !sections[topic]);
+      const missing = required.filter(topic => !headingOf(value.facts, topic));
       if (missing.length === 0) continue;
       const [title] = value.facts.headings;
       yield {
