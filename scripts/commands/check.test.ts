@@ -37,7 +37,7 @@ test('only the paths that are asked for', async () => {
   expect((await run(two, ['./catalog/people/bob.yaml/'])).notes).toMatch(/^1 error in 2 files,/);
   expect((await run(two, ['catalog'])).notes).toMatch(/^2 errors in 2 files,/);
   await expect(run(two, ['catalog/teams'])).rejects.toThrow(
-    'Unknown path `catalog/teams`, expected a file or folder of content under the root',
+    'Unknown path `catalog/teams`, expected a file or folder under the root',
   );
 });
 

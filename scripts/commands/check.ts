@@ -10,18 +10,18 @@ import type { State } from '../lint/pipeline.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plural } from '../render/plural.ts';
 import { readBaseline, saveBaseline, withBaselineJudged } from './check/baseline.ts';
-import { judgeBefore } from './check/before.ts';
+import { judgeBefore, startOfChange } from './check/before.ts';
 import { type Chosen, chooseRules } from './check/choose.ts';
 import { fix } from './check/fix.ts';
 import { type CheckOptions, declareOptions, readOptions } from './check/options.ts';
 import { tellReading } from './check/reading.ts';
 import { type Report, reportOn } from './check/report.ts';
+import { scopeOf } from './check/scope.ts';
 import { knowledge, stateOf, toRead } from './check/state.ts';
 import { summary } from './check/summary.ts';
 import { type Command, type Exit, exit, UsageError, type World } from './command.ts';
 import { printFormats } from './formats.ts';
 import { inventory } from './inventory.ts';
-import { isUnder, pathsUnderRoot } from './paths.ts';
 import { version } from './version.ts';
 
 /** `watchbill check`: everything wrong with the content of this repository. Read, load, judge, set aside, pick, print. */
@@ -58,13 +58,14 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
   const reads = toRead(world, globs);
   const reading = world.read(reads);
   refuseNothing(world, reading, globs);
-  const isWanted = within(pathsUnderRoot(paths, world.root, reading));
-  const known = await knowledge(world, choice.rules, reading);
+  const scope = await scopeOf(world, paths, reading, globs !== undefined);
+  const start = changed === false ? undefined : await startOfChange(world, changed);
+  const isAsked = (path: string) => !globs && scope.has(path) && (start?.touched.has(path) ?? true);
+  const known = await knowledge(world, choice.rules, reading, isAsked);
   const extracts = openExtracts(world, world.now, usesExtracts(choice.rules), tellReading(world));
-  const base = typeof changed === 'string' ? changed : undefined;
-  const before = changed !== false && (await judgeBefore(world, base, reads, globs, known, extracts, choice));
+  const before = start && (await judgeBefore(world, start, reads, globs, known, extracts, choice));
   const old = await readBaseline(world, baseline, choice, reading);
-  const against = { ...(before ? { before } : {}), ...(old ? { baseline: old } : {}), isWanted };
+  const against = { ...(before ? { before } : {}), ...(old ? { baseline: old } : {}), isWanted: scope.concerns };
   const ask = asking(world, chosen, options.online);
   return {
     chosen,
@@ -144,8 +145,3 @@ function refuseNothing({ root }: World, { files, findings }: Reading, globs: Col
   const other = globs ? '' : ' `--root <dir>` names another folder.';
   throw new UsageError(`Nothing to check in ${root}: ${expected}.${other}`);
 }
-
-const within =
-  (paths: readonly string[]) =>
-  ({ at, related }: Finding): boolean =>
-    paths.length === 0 || paths.some(path => isUnder(at.file, path) || (related && isUnder(related.at.file, path)));
