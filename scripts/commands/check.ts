@@ -5,7 +5,7 @@ import { identityOf } from '../lint/baseline/identity.ts';
 import { openExtracts } from '../lint/extract/open-extracts.ts';
 import { masked } from '../lint/extract/secrets/mask.ts';
 import { withSuggestions } from '../lint/extract/spelling/suggest.ts';
-import { type CheckResult, fails } from '../lint/formats/format.ts';
+import { type CheckResult, fails, isAsGraveAs } from '../lint/formats/format.ts';
 import type { State } from '../lint/pipeline.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plural } from '../render/plural.ts';
@@ -85,14 +85,19 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
 async function tell(
   world: World,
   report: Report,
-  { targets, failOn, globs, changed }: CheckOptions,
+  { targets, failOn, level, globs, changed }: CheckOptions,
   { all, isPart }: Chosen,
   { files }: Reading,
   hasPaths: boolean,
 ): Promise<Exit> {
-  const { findings, setAside, judgement, whereabouts, baseline } = report;
+  const { judgement, whereabouts, baseline } = report;
+  const { shown = [], notShown = [] } = Object.groupBy(report.findings, finding =>
+    isAsGraveAs(level, finding) ? 'shown' : 'notShown',
+  );
+  const setAside = report.setAside.filter(({ finding }) => isAsGraveAs(level, finding));
   const result: CheckResult = {
-    findings: await withSuggestions(findings),
+    findings: await withSuggestions(shown),
+    notShown,
     setAside,
     hasBaseline: baseline !== undefined,
     identify: finding => Object.values(identityOf(finding, whereabouts)),
@@ -108,8 +113,8 @@ async function tell(
   if (globs) noteSilence(world, judgement.silent.filter(({ needs }) => needs).length);
   const part = hasPaths || isPart || changed !== false;
   const counts = part ? '' : inventory(judgement.repo);
-  world.note(summary({ findings, setAside, files: files.size, counts, isPart: part }, world));
-  return findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
+  world.note(summary({ findings: shown, notShown, level, setAside, files: files.size, counts, isPart: part }, world));
+  return report.findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
 }
 
 const usesExtracts = (rules: readonly Rule[]): boolean => rules.some(({ uses }) => uses?.includes('extracts'));
