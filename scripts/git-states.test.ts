@@ -50,11 +50,15 @@ test('a change begins where its branch left main, or the ref that is named', asy
   expect([await forkPoint('nothing'), await forkPoint('--all')]).toEqual([undefined, undefined]);
 });
 
-test('files as they were, as we would have read them', async () => {
+test('files as they were', async () => {
   const before = commit({ 'a ä.md': 'one\r\ntwo\r\n', 'b.md': '', 'c.bin': '\0', 'd.md': '\uFEFFx\n' });
   commit({ 'a ä.md': 'three', 'b.md': undefined });
-  const reading = await gitStates(root).readAt(before, path => path.endsWith('.md'));
-  expect(Object.fromEntries(reading?.files ?? [])).toEqual({ 'a ä.md': 'one\ntwo\n', 'b.md': '', 'd.md': 'x\n' });
+  const bytes = Array.from((await gitStates(root).readAt(before, path => path.endsWith('.md'))) ?? []);
+  expect(bytes.map(([path, text]) => [path, Buffer.from(text).toString()])).toEqual([
+    ['a ä.md', 'one\r\ntwo\r\n'],
+    ['b.md', ''],
+    ['d.md', '\uFEFFx\n'],
+  ]);
   expect(await gitStates(root).pathsAt(before)).toEqual(new Set(['a ä.md', 'b.md', 'c.bin', 'd.md']));
 });
 
@@ -63,9 +67,18 @@ test('of a root below the top of the repository', async () => {
   renameSync(join(root, 'ops/x/a.md'), join(root, 'ops/x/c.md'));
   commit({});
   const states = gitStates(join(root, 'ops'));
-  expect(Array.from((await states.readAt(before, all))?.files ?? [])).toEqual([['x/a.md', 'a\n']]);
+  expect(Array.from((await states.readAt(before, all)) ?? [])).toEqual([['x/a.md', Buffer.from('a\n')]]);
+  expect(await states.touchedSince(before)).toEqual(new Set(['x/a.md', 'x/c.md']));
   expect(await states.renamesSince(before)).toEqual(new Map([['x/a.md', 'x/c.md']]));
   expect(await states.lastChangeOf('x/a.md')).toBe(git('rev-parse', 'HEAD'));
+});
+
+test('what a change touched: committed or not, known to Git or not, but nothing that is ignored', async () => {
+  const before = commit({ '.gitignore': '*.log', 'same.md': 'a', 'edited.md': 'a', 'gone.md': 'a' });
+  commit({ 'gone.md': undefined, 'new.md': 'a' });
+  for (const name of ['edited.md', 'ü\nb.md', 'a.log']) writeFileSync(join(root, name), 'b');
+  const touched = new Set(['gone.md', 'new.md', 'edited.md', 'ü\nb.md']);
+  expect(await gitStates(root).touchedSince(before)).toEqual(touched);
 });
 
 test('where there is no Git, nothing is known', async () => {
@@ -75,4 +88,5 @@ test('where there is no Git, nothing is known', async () => {
   expect(await states.forkPoint(undefined)).toBeUndefined();
   expect([await states.readAt('HEAD', all), await states.pathsAt('HEAD')]).toEqual([undefined, undefined]);
   expect((await states.renamesSince('HEAD')).size).toBe(0);
+  expect((await states.touchedSince('HEAD')).size).toBe(0);
 });

@@ -1,4 +1,3 @@
-import { decodeContent, type Reading } from '../model/read.ts';
 import type { GitStates } from './commands/git-states.ts';
 import { run } from './git-history.ts';
 
@@ -26,6 +25,13 @@ export function gitStates(root: string): GitStates {
     },
     readAt: (commit, wanted) => readAt(ask, commit, wanted),
     lastChangeOf: file => line('log', '-1', '--format=%H', '--', file),
+    async touchedSince(commit) {
+      const [changed, untracked] = await Promise.all([
+        ask(['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.']),
+        ask(['ls-files', '--others', '--exclude-standard', '-z']),
+      ]);
+      return new Set([changed, untracked].flatMap(names => names?.toString().split('\0').slice(0, -1) ?? []));
+    },
     async renamesSince(commit) {
       const names = await ask([
         'diff',
@@ -63,11 +69,11 @@ async function listed(ask: Ask, commit: string): Promise<Listed[] | undefined> {
     });
 }
 
-async function readAt(ask: Ask, commit: string, wanted: (path: string) => boolean): Promise<Reading | undefined> {
+async function readAt(ask: Ask, commit: string, wanted: (path: string) => boolean): ReturnType<GitStates['readAt']> {
   const files = (await listed(ask, commit))?.filter(({ path }) => wanted(path));
   if (!files) return undefined;
   const output = await ask(['cat-file', '--batch'], files.map(({ blob }) => `${blob}\n`).join(''));
-  return output && decodeContent(bytesOf(files, output));
+  return output && bytesOf(files, output);
 }
 
 /** `<id> blob <bytes>\n<text>\n` for each, in the order of the files. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
+import { pathsBelow, stampOf } from '../model/any-file.ts';
 import { readContent } from '../model/read.ts';
 import type { Network } from './clients/network.ts';
 import { cacheFolder } from './commands/cache-folder.ts';
@@ -37,10 +38,11 @@ export const realWorld: Surroundings = ({ root, now }) => {
     create: (file, text) => create(join(absolute, file), text),
     save,
     file: file => textOf(join(absolute, file)),
+    stamp: file => stampOf(join(absolute, file)),
     load: file => textOf(file === '-' ? process.stdin.fd : file),
     history: folder => textsInGit(absolute, folder, now ?? Temporal.Now.instant()),
     changes: () => changesInGit(absolute, now ?? Temporal.Now.instant()),
-    paths: async () => (await pathsInGit(absolute)) ?? walk(absolute),
+    paths: async () => (await pathsInGit(absolute)) ?? new Set(pathsBelow(absolute)),
     git: gitStates(absolute),
     rules: () => ownRules(absolute),
     cached: name => textOf(join(absolute, cacheFolder, name)),
@@ -53,16 +55,6 @@ export const realWorld: Surroundings = ({ root, now }) => {
     progress,
   };
 };
-
-/** The files below a folder that Git knows nothing of. */
-function walk(root: string): ReadonlySet<string> {
-  const paths = globSync('**/*', { cwd: root, withFileTypes: true, exclude: ({ name }) => isForeign(name) })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  return new Set(paths);
-}
-
-const isForeign = (name: string): boolean => name === 'node_modules' || name === '.git';
 
 const longWait = 5000;
 

@@ -93,6 +93,7 @@ test('suppressed in the organization’s list, and marked where a format can', a
   const { results } = JSON.parse((await run({ format: ['sarif'] })).out).runs[0];
   expect(results).toHaveLength(1);
   expect(results[0].suppressions).toMatchObject([{ kind: 'external', status: 'accepted', justification: 'OPS-1' }]);
+  expect(JSON.parse((await run({ format: ['sarif'], level: 'error' })).out).runs[0].results).toEqual([]);
 });
 
 test('only what a change caused', async () => {

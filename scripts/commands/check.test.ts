@@ -37,7 +37,7 @@ test('only the paths that are asked for', async () => {
   expect((await run(two, ['./catalog/people/bob.yaml/'])).notes).toMatch(/^1 error in 2 files,/);
   expect((await run(two, ['catalog'])).notes).toMatch(/^2 errors in 2 files,/);
   await expect(run(two, ['catalog/teams'])).rejects.toThrow(
-    'Unknown path `catalog/teams`, expected a file or folder of content under the root',
+    'Unknown path `catalog/teams`, expected a file or folder under the root',
   );
 });
 
@@ -80,6 +80,34 @@ test('fails on warnings when asked to', async () => {
   expect((await run(norway, [], { failOn: 'warning' })).code).toBe(1);
   await expect(run(norway, [], { failOn: 'all' })).rejects.toThrow(
     'Unexpected `--fail-on all`, expected `error` or `warning`',
+  );
+});
+
+test('lighter findings are counted, and count for the exit code', async () => {
+  const files = { ...two, 'catalog/people/eve.yaml': `${ada.replace('ada@', 'eve@')}country: NO\n` };
+  const levelsIn = async (level: string) => {
+    const { out } = await run(files, [], { format: ['json'], level });
+    return Array.from(out.matchAll(/"level": "(\w+)"/g), ([, found]) => found);
+  };
+  expect(await levelsIn('info')).toEqual(['error', 'error', 'warning']);
+  expect(await levelsIn('warning')).toEqual(['error', 'error', 'warning']);
+  expect(await levelsIn('error')).toEqual(['error', 'error']);
+  const { notes } = await run(files, [], { level: 'error' });
+  expect(notes).toBe('2 errors in 3 files, as of 2026-11-16 09:00 UTC; 1 warning not shown');
+  await expect(run(files, [], { level: 'all' })).rejects.toThrow(
+    'Unexpected `--level all`, expected `error` or `warning` or `info`',
+  );
+});
+
+test('nothing that is grave enough is not nothing', async () => {
+  const norway = { 'catalog/people/ada.yaml': `${ada}country: NO\n` };
+  expect(await run(norway, [], { level: 'error', failOn: 'warning' })).toMatchObject({
+    code: 1,
+    out: '',
+    notes: 'Found no error in 1 file, as of 2026-11-16 09:00 UTC; 1 warning not shown',
+  });
+  expect((await run(norway, [], { level: 'error', format: ['markdown'] })).out).toBe(
+    '**Watchbill check:** no findings in 1 file; 1 warning not shown.',
   );
 });
 

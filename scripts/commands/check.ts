@@ -5,23 +5,23 @@ import { identityOf } from '../lint/baseline/identity.ts';
 import { openExtracts } from '../lint/extract/open-extracts.ts';
 import { masked } from '../lint/extract/secrets/mask.ts';
 import { withSuggestions } from '../lint/extract/spelling/suggest.ts';
-import { type CheckResult, fails } from '../lint/formats/format.ts';
+import { type CheckResult, fails, isAsGraveAs } from '../lint/formats/format.ts';
 import type { State } from '../lint/pipeline.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plural } from '../render/plural.ts';
 import { readBaseline, saveBaseline, withBaselineJudged } from './check/baseline.ts';
-import { judgeBefore } from './check/before.ts';
+import { judgeBefore, startOfChange } from './check/before.ts';
 import { type Chosen, chooseRules } from './check/choose.ts';
 import { fix } from './check/fix.ts';
 import { type CheckOptions, declareOptions, readOptions } from './check/options.ts';
 import { tellReading } from './check/reading.ts';
 import { type Report, reportOn } from './check/report.ts';
+import { scopeOf } from './check/scope.ts';
 import { knowledge, stateOf, toRead } from './check/state.ts';
 import { summary } from './check/summary.ts';
 import { type Command, type Exit, exit, UsageError, type World } from './command.ts';
 import { printFormats } from './formats.ts';
 import { inventory } from './inventory.ts';
-import { isUnder, pathsUnderRoot } from './paths.ts';
 import { version } from './version.ts';
 
 /** `watchbill check`: everything wrong with the content of this repository. Read, load, judge, set aside, pick, print. */
@@ -58,13 +58,14 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
   const reads = toRead(world, globs);
   const reading = world.read(reads);
   refuseNothing(world, reading, globs);
-  const isWanted = within(pathsUnderRoot(paths, world.root, reading));
-  const known = await knowledge(world, choice.rules, reading);
+  const scope = await scopeOf(world, paths, reading, globs !== undefined);
+  const start = changed === false ? undefined : await startOfChange(world, changed);
+  const isAsked = (path: string) => !globs && scope.has(path) && (start?.touched.has(path) ?? true);
+  const known = await knowledge(world, choice.rules, reading, isAsked);
   const extracts = openExtracts(world, world.now, usesExtracts(choice.rules), tellReading(world));
-  const base = typeof changed === 'string' ? changed : undefined;
-  const before = changed !== false && (await judgeBefore(world, base, reads, globs, known, extracts, choice));
+  const before = start && (await judgeBefore(world, start, reads, globs, known, extracts, choice));
   const old = await readBaseline(world, baseline, choice, reading);
-  const against = { ...(before ? { before } : {}), ...(old ? { baseline: old } : {}), isWanted };
+  const against = { ...(before ? { before } : {}), ...(old ? { baseline: old } : {}), isWanted: scope.concerns };
   const ask = asking(world, chosen, options.online);
   return {
     chosen,
@@ -84,14 +85,19 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
 async function tell(
   world: World,
   report: Report,
-  { targets, failOn, globs, changed }: CheckOptions,
+  { targets, failOn, level, globs, changed }: CheckOptions,
   { all, isPart }: Chosen,
   { files }: Reading,
   hasPaths: boolean,
 ): Promise<Exit> {
-  const { findings, setAside, judgement, whereabouts, baseline } = report;
+  const { judgement, whereabouts, baseline } = report;
+  const { shown = [], notShown = [] } = Object.groupBy(report.findings, finding =>
+    isAsGraveAs(level, finding) ? 'shown' : 'notShown',
+  );
+  const setAside = report.setAside.filter(({ finding }) => isAsGraveAs(level, finding));
   const result: CheckResult = {
-    findings: await withSuggestions(findings),
+    findings: await withSuggestions(shown),
+    notShown,
     setAside,
     hasBaseline: baseline !== undefined,
     identify: finding => Object.values(identityOf(finding, whereabouts)),
@@ -107,8 +113,8 @@ async function tell(
   if (globs) noteSilence(world, judgement.silent.filter(({ needs }) => needs).length);
   const part = hasPaths || isPart || changed !== false;
   const counts = part ? '' : inventory(judgement.repo);
-  world.note(summary({ findings, setAside, files: files.size, counts, isPart: part }, world));
-  return findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
+  world.note(summary({ findings: shown, notShown, level, setAside, files: files.size, counts, isPart: part }, world));
+  return report.findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
 }
 
 const usesExtracts = (rules: readonly Rule[]): boolean => rules.some(({ uses }) => uses?.includes('extracts'));
@@ -144,8 +150,3 @@ function refuseNothing({ root }: World, { files, findings }: Reading, globs: Col
   const other = globs ? '' : ' `--root <dir>` names another folder.';
   throw new UsageError(`Nothing to check in ${root}: ${expected}.${other}`);
 }
-
-const within =
-  (paths: readonly string[]) =>
-  ({ at, related }: Finding): boolean =>
-    paths.length === 0 || paths.some(path => isUnder(at.file, path) || (related && isUnder(related.at.file, path)));

@@ -27,6 +27,8 @@ export type World = {
   save(file: string, text: string): void;
   /** The text of a file under the root; undefined when there is none. */
   file(file: string): string | undefined;
+  /** Another one whenever the file under the root is; undefined for links, for files of over 1 MB, and for what is no file. */
+  stamp(file: string): string | undefined;
   /** The text of a file under the working directory, or of stdin for `-`; undefined when there is none. */
   load(file: string): string | undefined;
   /**
@@ -36,7 +38,7 @@ export type World = {
   history(folder: string): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
   /** What Git knows of the files under the root; why it knows nothing where it is so. */
   changes(): Promise<FileHistory | { readonly unknown: string }>;
-  /** Every file under the root by its path, but for those that Git ignores; without Git all but `node_modules` and `.git`. */
+  /** Every file under the root by its path, but for those that Git ignores; without Git but for `node_modules` and dot folders. */
   paths(): Promise<ReadonlySet<string>>;
   /** The repository at other moments. */
   readonly git: GitStates;

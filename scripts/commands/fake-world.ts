@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isContent } from '../../model/read.ts';
 import { fakeNetwork } from '../clients/test-network.ts';
+import { keyOf } from '../lint/cache/text-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { World } from './command.ts';
 import { noGitStates } from './git-states.ts';
@@ -33,6 +34,7 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
     },
     save: (file, text) => void files.set(underRoot(file), text),
     file: file => files.get(file),
+    stamp: file => (files.has(file) ? keyOf(files.get(file) ?? '') : undefined),
     load: file => files.get(underRoot(file)),
     history: async () => new Map(),
     changes: async () => ({ unknown: 'There is no Git repository' }),

@@ -1,19 +1,17 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { Reading } from '../../model/read.ts';
 import { UsageError } from './command.ts';
 
 /**
  * Paths as typed (`./catalog/`) as they are known under the root (`catalog`), which is `''` itself. What is not there
  * may be absolute, or relative to the working directory, as a shell completes it.
  */
-export function pathsUnderRoot(paths: readonly string[], root: string, { files, findings }: Reading): string[] {
-  const known = [...files.keys(), ...findings.map(({ at }) => at.file)];
+export function pathsUnderRoot(paths: readonly string[], root: string, known: readonly string[]): string[] {
   return paths.map(path => {
     const found = [plain(path), fromWorkingDirectory(path, root)].find(
       candidate => candidate !== undefined && known.some(file => isUnder(file, candidate)),
     );
     if (found !== undefined) return found;
-    throw new UsageError(`Unknown path \`${path}\`, expected a file or folder of content under the root`);
+    throw new UsageError(`Unknown path \`${path}\`, expected a file or folder under the root`);
   });
 }
 

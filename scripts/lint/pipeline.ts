@@ -7,7 +7,7 @@ import type { MarkdownReader } from '../../model/source/markdown-source.ts';
 import type { SetAside } from './formats/format.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
-import { gatherSuppressions } from './suppressions/gather.ts';
+import { gatherMisspelt, gatherSuppressions } from './suppressions/gather.ts';
 import { suppress } from './suppressions/suppress.ts';
 
 /** The files of one moment, and how more is learnt of them. */
@@ -59,7 +59,9 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   const ran = new Set(rules.filter(rule => !silent.includes(rule)).map(({ id }) => id));
   const last = rules.filter(({ uses }) => uses?.includes('suppressions'));
   const unread = new Set(loaded.findings.filter(({ level }) => level === 'error').map(({ at }) => at.file));
-  const onSuppressions = runRules(last, loaded, { ...context, suppressions: { all, used, ran, unread, known } });
+  const misspelt = gatherMisspelt(state.files, facts);
+  const suppressions = { all, misspelt, used, ran, unread, known };
+  const onSuppressions = runRules(last, loaded, { ...context, suppressions });
   return {
     repo: loaded.repo,
     findings: [...standing, ...onSuppressions].toSorted(byPlace),
@@ -71,7 +73,14 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   };
 }
 
-const none = { all: [], used: new Map(), ran: new Set<string>(), unread: new Set<string>(), known: new Map() };
+const none = {
+  all: [],
+  misspelt: [],
+  used: new Map(),
+  ran: new Set<string>(),
+  unread: new Set<string>(),
+  known: new Map(),
+};
 
 const keeping =
   (facts: Map<string, MarkdownFacts>, read: MarkdownReader): MarkdownReader =>

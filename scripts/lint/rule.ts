@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Finding, Level } from '../../model/source/finding.ts';
 import type { JudgedBaseline } from './baseline/baseline.ts';
-import type { Extract } from './extract/extract.ts';
+import type { Extract, SecretFound } from './extract/extract.ts';
 import type { FileHistory } from './file-history.ts';
 import type { JudgedSuppressions } from './suppressions/suppression.ts';
 
@@ -18,6 +18,8 @@ export type Context = {
   readonly texts?: ReadonlyMap<string, string>;
   /** What extractors found in each text, by path. */
   readonly extracts?: ReadonlyMap<string, Extract>;
+  /** What looks like a secret in files that hold no content, by path. */
+  readonly elsewhere?: ReadonlyMap<string, readonly SecretFound[]>;
   /** Words that the organization spells so, in lower case. */
   readonly words?: ReadonlySet<string>;
   /** Every file of the repository by its path under the root, those too that nobody reads. */
@@ -33,7 +35,7 @@ export type Context = {
 };
 
 /** What a rule has to know besides the repository: it stands aside where that is not known. */
-export type Knowledge = 'texts' | 'extracts' | 'paths' | 'history' | 'suppressions' | 'baseline';
+export type Knowledge = 'texts' | 'extracts' | 'elsewhere' | 'paths' | 'history' | 'suppressions' | 'baseline';
 
 /** A generated file: what the content says, and what is found in its place. */
 export type KeptFile = {

@@ -29,7 +29,8 @@ export function testRule(rule: Rule, cases: Readonly<Record<string, Case>>): voi
       const loaded = loadOpsRepo(new Map(Object.entries(files)), [], parseMarkdown, layout);
       const broken = loaded.findings.filter(({ level }) => level === 'error');
       expect(broken.map(findingLine), 'the case itself should be valid').toEqual([]);
-      const all = { texts: new Map(Object.entries(files)), paths: new Set(Object.keys(files)) };
+      const paths = new Set(Object.keys(files));
+      const all = { texts: new Map(Object.entries(files)), elsewhere: new Map(), paths };
       const context = { now: Temporal.Instant.from(now), generated, ...all, ...knows };
       const found = runRules([rule], loaded, context).toSorted(byPlace);
       expect(found.map(findingLine).join('\n')).toBe(says);

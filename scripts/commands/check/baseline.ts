@@ -1,5 +1,5 @@
 import type { OpsRepo } from '../../../model/ops-repo.ts';
-import type { Reading } from '../../../model/read.ts';
+import { decodeContent, type Reading } from '../../../model/read.ts';
 import { byPlace, type Finding } from '../../../model/source/finding.ts';
 import {
   type BaselineEntry,
@@ -84,8 +84,8 @@ export async function withBaselineJudged(world: World, report: Report, { rules }
 /** What such rules look at: the file compared with the findings of today, and with itself before the change. */
 async function judgedBaseline(world: World, { judgement, baseline }: Report): Promise<JudgedBaseline> {
   const commit = await world.git.forkPoint(undefined);
-  const reading = commit && (await world.git.readAt(commit, path => path === baselineFile));
-  const before = reading ? reading.files.get(baselineFile) : undefined;
+  const bytes = commit && (await world.git.readAt(commit, path => path === baselineFile));
+  const before = bytes ? decodeContent(bytes).files.get(baselineFile) : undefined;
   const gone = baseline?.gone ?? [];
   if (!commit || before === undefined) return { gone, grown: new Map() };
   const today = renamed(await world.git.renamesSince(commit));

@@ -1,11 +1,12 @@
 import type { Collections } from '../../../model/collections.ts';
-import { isContent, type ReadOptions } from '../../../model/read.ts';
+import { decodeContent, isContent, type ReadOptions } from '../../../model/read.ts';
 import { generators } from '../../generate/index.ts';
 import { whereaboutsIn } from '../../lint/baseline/where.ts';
 import type { Extracts } from '../../lint/extract/open-extracts.ts';
 import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
 import { type Choice, judge } from '../../lint/pipeline.ts';
 import { UsageError, type World } from '../command.ts';
+import { type Elsewhere, secretsInAny } from './elsewhere.ts';
 import type { Against } from './report.ts';
 import { type Known, stateOf } from './state.ts';
 
@@ -15,27 +16,43 @@ const beside: ReadonlySet<string> = new Set([
   ...generators.flatMap(generator => generator.kept ?? []),
 ]);
 
+/** Where a change began, and what it touched: paths of then and of now. */
+export type Start = { readonly commit: string; readonly touched: ReadonlySet<string> };
+
+/** `true`: the main branch is what it is held against. */
+export async function startOfChange({ git }: World, changed: string | true): Promise<Start> {
+  const base = changed === true ? undefined : changed;
+  const commit = await git.forkPoint(base);
+  if (!commit) throw new UsageError(unknownBase(base));
+  return { commit, touched: await git.touchedSince(commit) };
+}
+
 /** Judges the repository as it was before a change, by what is known today of everything else. */
 export async function judgeBefore(
   { git }: World,
-  base: string | undefined,
+  { commit, touched }: Start,
   readOptions: ReadOptions,
   globs: Collections | undefined,
   known: Known,
   extracts: Extracts,
   choice: Choice,
 ): Promise<NonNullable<Against['before']>> {
-  const commit = await git.forkPoint(base);
-  const reading = commit && (await git.readAt(commit, path => isContent(path, readOptions) || beside.has(path)));
-  if (!commit || !reading) throw new UsageError(unknownBase(base));
+  const isRead = (path: string) => isContent(path, readOptions) || beside.has(path);
+  const isElsewhere = (path: string) => known.elsewhere !== undefined && globs === undefined && touched.has(path);
+  const bytes = Array.from((await git.readAt(commit, path => isRead(path) || isElsewhere(path))) ?? []);
+  const reading = decodeContent(new Map(bytes.filter(([path]) => isRead(path))));
+  const elsewhere = secretsInBytes(bytes.filter(([path]) => !isRead(path)));
   const paths = known.paths && (await git.pathsAt(commit));
   const files = new Map(Array.from(reading.files).filter(([path]) => !beside.has(path)));
-  const then = { ...known, ...(paths ? { paths } : {}) };
+  const then = { ...known, ...(paths ? { paths } : {}), ...(known.elsewhere ? { elsewhere } : {}) };
   const state = stateOf({ ...reading, files }, then, await extracts.of(files), globs, file => reading.files.get(file));
   const { findings, facts } = await judge(state, choice);
   const renames = await git.renamesSince(commit);
   return { findings, whereabouts: whereaboutsIn(files, facts), today: file => renames.get(file) ?? file };
 }
+
+const secretsInBytes = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): Elsewhere =>
+  new Map(files.map(([path, bytes]) => [path, secretsInAny(new TextDecoder().decode(bytes))]));
 
 const unknownBase = (base: string | undefined): string =>
   base === undefined

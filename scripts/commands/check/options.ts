@@ -1,5 +1,6 @@
 import type { Command as Usage } from 'commander';
 import { type Collections, understandCollections } from '../../../model/collections.ts';
+import { type Level, levels } from '../../../model/source/finding.ts';
 import { type FailOn, failLevels } from '../../lint/formats/format.ts';
 import type { Wish } from '../../lint/select-rules.ts';
 import { UsageError } from '../command.ts';
@@ -10,6 +11,8 @@ import { oneOf, words } from '../options.ts';
 export type CheckOptions = {
   readonly targets: readonly FormatTarget[];
   readonly failOn: FailOn;
+  /** Lighter findings are only counted. */
+  readonly level: Level;
   readonly wish: Wish;
   readonly online: boolean;
   /** What a repository of another layout is to be searched for. */
@@ -37,6 +40,7 @@ export function declareOptions(usage: Usage): void {
     .option('--alerts <glob>', 'its Prometheus rule files')
     .option('--postmortems <glob>', 'its postmortems')
     .option('--online', 'also ask PagerDuty and GitHub whether what the files name exists there')
+    .option('--level <level>', 'tell only findings of this level or graver: error, warning or info (default: info)')
     .option('--fail-on <level>', 'exit with 1 on findings of this level or graver: error or warning', 'error');
 }
 
@@ -47,6 +51,7 @@ export function readOptions(paths: readonly string[], options: Readonly<Record<s
   const read = {
     targets: readTargets(options.format),
     failOn: oneOf('--fail-on', options.failOn, failLevels),
+    level: oneOf('--level', options.level ?? 'info', levels),
     wish: { only: words('--only', options.only), skip: words('--skip', options.skip) },
     online: options.online === true,
     globs: globsIn(options),

@@ -10,23 +10,37 @@ import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
 import type { State } from '../../lint/pipeline.ts';
 import type { Context, KeptFile, Knowledge, Rule } from '../../lint/rule.ts';
 import type { World } from '../command.ts';
+import { secretsElsewhere } from './elsewhere.ts';
 
 /** What rules may know that does not depend on what the files say. */
 export type Known = Omit<Context, 'texts' | 'extracts' | 'generated' | 'suppressions' | 'baseline'>;
 
-/** Asks only for what a rule uses, and says once why something can't be known. Only prose has a past worth asking for. */
-export async function knowledge(world: World, rules: readonly Rule[], { files }: Reading): Promise<Known> {
+/**
+ * Asks only for what a rule uses, and says once why something can't be known. Only prose has a past worth asking for.
+ * `isAsked` tells which files are to be looked at besides those that were read.
+ */
+export async function knowledge(
+  world: World,
+  rules: readonly Rule[],
+  { files }: Reading,
+  isAsked: (path: string) => boolean,
+): Promise<Known> {
   const users = (kind: Knowledge) => rules.filter(rule => rule.uses?.includes(kind));
   const hasProse = Array.from(files.keys()).some(file => /\.md$|^runbooks\//i.test(file));
   const history = hasProse && users('history').length > 0 ? await world.changes() : undefined;
   if (history && 'unknown' in history)
     world.note(`${history.unknown}: rules that need it stood aside (${users('history').length})`);
   const words = world.file(wordsFile);
+  const looksElsewhere = users('elsewhere').length > 0;
+  const paths = looksElsewhere || users('paths').length > 0 ? await world.paths() : undefined;
   return {
     now: world.now,
     ...(words === undefined ? {} : { words: wordsInList(words) }),
     ...(history && !('unknown' in history) ? { history } : {}),
-    ...(users('paths').length > 0 ? { paths: await world.paths() } : {}),
+    ...(paths ? { paths } : {}),
+    ...(paths && looksElsewhere
+      ? { elsewhere: secretsElsewhere(world, paths, textsOf(files, world.file), isAsked) }
+      : {}),
   };
 }
 
@@ -55,7 +69,7 @@ export function stateOf(
   known: Known,
   { readMarkdown, extracts }: Extracted,
   globs: Collections | undefined,
-  textOf: (file: string) => string | undefined,
+  textOf: TextOf,
 ): State {
   const listed = globs ? undefined : collectionsIn(files);
   return {
@@ -65,22 +79,27 @@ export function stateOf(
     readMarkdown,
     know: repo => ({
       ...known,
-      texts: new Map([...files, ...codeOwners(textOf)]),
+      texts: textsOf(files, textOf),
       extracts,
       generated: keptFiles(textOf, repo),
     }),
   };
 }
 
-/** It is no content, and yet says who answers for what. */
-const codeOwners = (textOf: (file: string) => string | undefined): [string, string][] =>
-  codeOwnersPlaces.flatMap(file => {
+/** With what is no content, and yet says who answers for what. */
+function textsOf(files: ReadonlyMap<string, string>, textOf: TextOf): ReadonlyMap<string, string> {
+  const texts = new Map(files);
+  for (const file of codeOwnersPlaces) {
     const text = textOf(file);
-    return text === undefined ? [] : [[file, text]];
-  });
+    if (text !== undefined) texts.set(file, text);
+  }
+  return texts;
+}
+
+type TextOf = (file: string) => string | undefined;
 
 /** Generated files that are there, and were not written by hand. */
-const keptFiles = (textOf: (file: string) => string | undefined, repo: OpsRepo): KeptFile[] =>
+const keptFiles = (textOf: TextOf, repo: OpsRepo): KeptFile[] =>
   generators.flatMap(generator => {
     const { name, kept } = generator;
     const found = kept === undefined ? undefined : textOf(kept);

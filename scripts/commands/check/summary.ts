@@ -1,11 +1,14 @@
-import type { Finding } from '../../../model/source/finding.ts';
+import { type Finding, type Level, levels } from '../../../model/source/finding.ts';
 import type { SetAside } from '../../lint/formats/format.ts';
-import { tally, tallyText } from '../../lint/formats/tally.ts';
+import { notShownText, tally, tallyText } from '../../lint/formats/tally.ts';
 import { plural } from '../../render/plural.ts';
 import type { World } from '../command.ts';
 
 type Told = {
   readonly findings: readonly Finding[];
+  /** What is lighter than the `level` that was asked for. */
+  readonly notShown: readonly Finding[];
+  readonly level: Level;
   readonly setAside: readonly SetAside[];
   /** How many were read. */
   readonly files: number;
@@ -15,9 +18,11 @@ type Told = {
 };
 
 /** The last words of a run, for people. */
-export function summary({ findings, setAside, files, counts, isPart }: Told, { now }: World): string {
-  const read = `${plural(files, 'file')}, as of ${now.toString().slice(0, 16).replace('T', ' ')} UTC${aside(setAside)}`;
+export function summary(told: Told, { now }: World): string {
+  const { findings, notShown, level, setAside, files, counts, isPart } = told;
+  const read = `${plural(files, 'file')}, as of ${now.toString().slice(0, 16).replace('T', ' ')} UTC${aside(setAside)}${notShownText(notShown)}`;
   if (findings.length > 0) return `${tallyText(tally(findings))} in ${read}`;
+  if (notShown.length > 0) return `Found no ${levels.slice(0, levels.indexOf(level) + 1).join(' or ')} in ${read}`;
   if (isPart) return `Found nothing wrong of what was asked for; read ${read}.`;
   return counts === '' ? `Found nothing wrong in ${read}.` : `Found nothing wrong in ${read}:\n${counts}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../../model/source/finding.ts';
+import { type Finding, type Level, levels } from '../../../model/source/finding.ts';
 import type { Span } from '../../../model/source/span.ts';
 
 /** What a format may say about a rule besides its findings. */
@@ -16,6 +16,10 @@ export type FailOn = (typeof failLevels)[number];
 /** Whether a finding makes the run fail. */
 export const fails = ({ level }: Finding, failOn: FailOn): boolean => level === 'error' || level === failOn;
 
+/** Whether a finding is of a level or graver. */
+export const isAsGraveAs = (least: Level, { level }: Finding): boolean =>
+  levels.indexOf(level) <= levels.indexOf(least);
+
 /** A finding that somebody has set aside: told of where a format can mark it so, and never dropped. */
 export type SetAside = {
   readonly finding: Finding;
@@ -29,6 +33,8 @@ export type SetAside = {
 export type CheckResult = {
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+  /** Those that are too light to be shown; none by default. */
+  readonly notShown?: readonly Finding[];
   /** What would be findings besides; none by default. */
   readonly setAside?: readonly SetAside[];
   /** Whether a baseline says what was there before. */

@@ -4,7 +4,7 @@ import { plural } from '../../render/plural.ts';
 import type { Format } from './format.ts';
 import { gravestFirst } from './gravest-first.ts';
 import { place } from './place.ts';
-import { tally, tallyText } from './tally.ts';
+import { notShownText, tally, tallyText } from './tally.ts';
 
 /** GitHub takes 65,536 characters in a comment; the rest is for what a workflow puts around it. */
 const limit = 65_000;
@@ -12,10 +12,11 @@ const limit = 65_000;
 const reserved = 200;
 
 /** For a comment or a step summary: counts, and a table with the gravest first. */
-export const markdown: Format = ({ findings, files }) => {
-  if (findings.length === 0) return `**Watchbill check:** no findings in ${plural(files, 'file')}.`;
+export const markdown: Format = ({ findings, notShown = [], files }) => {
+  const read = `${plural(files, 'file')}${notShownText(notShown)}`;
+  if (findings.length === 0) return `**Watchbill check:** no findings in ${read}.`;
   const head = [
-    `### Watchbill check: ${tallyText(tally(findings))} in ${plural(files, 'file')}`,
+    `### Watchbill check: ${tallyText(tally(findings))} in ${read}`,
     '',
     markdownRow(['Level', 'Place', 'Finding', 'Rule']),
     markdownRow(['---', '---', '---', '---']),

@@ -104,6 +104,7 @@ import { styleReferencesHaveBrackets } from './style/references-have-brackets.ts
 import { hasEndDate as suppressionHasEndDate } from './suppression/has-end-date.ts';
 import { hasNotExpired as suppressionHasNotExpired } from './suppression/has-not-expired.ts';
 import { hasReason as suppressionHasReason } from './suppression/has-reason.ts';
+import { isUnderstood as suppressionIsUnderstood } from './suppression/is-understood.ts';
 import { isUsed as suppressionIsUsed } from './suppression/is-used.ts';
 import { mayBeSuppressed as suppressionMayBeSuppressed } from './suppression/may-be-suppressed.ts';
 import { namesARule as suppressionNamesARule } from './suppression/names-a-rule.ts';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   suppressionHasEndDate,
   suppressionHasNotExpired,
   suppressionHasReason,
+  suppressionIsUnderstood,
   suppressionIsUsed,
   suppressionMayBeSuppressed,
   suppressionNamesARule,

@@ -2,9 +2,9 @@ import type { Entry } from '../../../model/entry.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import { suppressionsInMarkdown } from './in-markdown.ts';
-import { suppressionsInYaml } from './in-yaml.ts';
-import type { Suppression } from './suppression.ts';
+import { misspeltInMarkdown, suppressionsInMarkdown } from './in-markdown.ts';
+import { misspeltInYaml, suppressionsInYaml } from './in-yaml.ts';
+import type { Misspelt, Suppression } from './suppression.ts';
 
 /** Every suppression: those in the files, and the organization's list for files that can't be edited. */
 export function gatherSuppressions(
@@ -12,13 +12,27 @@ export function gatherSuppressions(
   facts: ReadonlyMap<string, MarkdownFacts>,
   { organization }: OpsRepo,
 ): Suppression[] {
-  const inFiles = Array.from(files).flatMap(([file, text]) => {
-    const known = facts.get(file);
-    if (known) return suppressionsInMarkdown(file, text, known);
-    return /\.ya?ml$/i.test(file) ? suppressionsInYaml(file, text) : [];
-  });
+  const inFiles = inEach(files, facts, suppressionsInMarkdown, suppressionsInYaml);
   return organization ? [...inFiles, ...listed(organization)] : inFiles;
 }
+
+/** Every comment that was meant to be a suppression, and is none. */
+export const gatherMisspelt = (
+  files: ReadonlyMap<string, string>,
+  facts: ReadonlyMap<string, MarkdownFacts>,
+): Misspelt[] => inEach(files, facts, misspeltInMarkdown, misspeltInYaml);
+
+const inEach = <Found>(
+  files: ReadonlyMap<string, string>,
+  facts: ReadonlyMap<string, MarkdownFacts>,
+  inMarkdown: (file: string, text: string, facts: MarkdownFacts) => Found[],
+  inYaml: (file: string, text: string) => Found[],
+): Found[] =>
+  Array.from(files).flatMap(([file, text]) => {
+    const known = facts.get(file);
+    if (known) return inMarkdown(file, text, known);
+    return /\.ya?ml$/i.test(file) ? inYaml(file, text) : [];
+  });
 
 const listed = ({ value, at }: Entry<Organization>): Suppression[] =>
   value.suppressions.map(({ rule, files, until, reason }, index) => ({

@@ -15,9 +15,19 @@ export type Suppression = {
 /** The findings that a suppression is about: those which begin on lines of one file, or anywhere in files of a glob. */
 export type Reach = { readonly file: string; readonly from: number; readonly to: number } | { readonly glob: string };
 
+/** A comment that was most likely meant to suppress something, and does not. */
+export type Misspelt = {
+  /** `watchbill-ingore` */
+  readonly written: string;
+  /** `watchbill-ignore` */
+  readonly meant: string;
+  readonly at: Span;
+};
+
 /** What rules about suppressions know once all other rules have spoken. */
 export type JudgedSuppressions = {
   readonly all: readonly Suppression[];
+  readonly misspelt: readonly Misspelt[];
   /** The rules of each suppression that something was set aside for. */
   readonly used: ReadonlyMap<Suppression, ReadonlySet<string>>;
   /** Rules that had their say: of others nobody knows whether a suppression is of use. */

@@ -1,6 +1,7 @@
 import { spansIn } from '../../../../model/source/offsets.ts';
 import type { SecretFound } from '../extract.ts';
-import { type SecretForm, secretForms } from './secret-forms.ts';
+import type { SecretForm } from './secret-form.ts';
+import { secretForms } from './secret-forms.ts';
 
 /** What looks like a token, key or password in any sort of text, in its order. In linear time. */
 export function secretsIn(text: string): SecretFound[] {
@@ -43,6 +44,8 @@ const isExample = (secret: string): boolean =>
   /example|sample|dummy|placeholder|change.?me|redacted|your[_-]|my[_-]|x{4}|X{4}|\*{3}|\.{3}|…|[<>{}$%]|^\[|^pass(?:word|wd)?\d{0,3}$|^secret$|^token$/i.test(
     secret,
   ) ||
+  // `{"sub":"1234567890"`: the token that jwt.io and half of all manuals show.
+  secret.includes('.eyJzdWIiOiIxMjM0NTY3ODkwI') ||
   // `0000…`, `abcabcabc`, `hunter22`: whoever draws lots gets more different characters.
   (secret.length >= 16 ? new Set(secret).size < 8 : new Set(secret).size < 4);
 

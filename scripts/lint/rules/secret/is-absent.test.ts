@@ -21,4 +21,9 @@ testRule(secretIsAbsent, {
     },
     says: 'runbooks/shop/A.md:3:5: error: Unexpected password, expected a word on where it is kept (revoke it: it is in the history of Git) [secret/is-absent]',
   },
+  'in a file that holds no content': {
+    files: minimalOrg,
+    knows: { elsewhere: new Map([['src/a.ts', [{ sort: 'Vault token', at }]]]) },
+    says: 'src/a.ts:3:5: error: Unexpected Vault token, expected a word on where it is kept (revoke it: it is in the history of Git) [secret/is-absent]',
+  },
 });
