@@ -41,7 +41,8 @@ export const remarkRules: Readonly<Record<string, RemarkRule>> = {
   'no-hidden-table-cell': {
     rule: 'style/cells-have-columns',
     plugin: remarkLintNoHiddenTableCell,
-    mayOccur: text => /\|/.test(text),
+    mayOccur: (_, { tables }) =>
+      tables.some(({ header, rows }) => rows.some(({ cells }) => cells.length > header.length)),
   },
   'no-reference-like-url': {
     rule: 'style/references-have-brackets',
