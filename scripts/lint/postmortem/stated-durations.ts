@@ -1,22 +1,18 @@
 import type { IncidentTime } from '../../../model/postmortem.ts';
 import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { durationOf, durationPattern, type WrittenDuration } from './written-duration.ts';
 
-/** A duration that a postmortem states in words: `Time to detect: 7 minutes`. */
-export type StatedDuration = {
+/** What a duration measures, and the moments that it may be counted between, the likeliest first. */
+export type Measure = {
   readonly what: string;
-  readonly written: string;
-  readonly minutes: number;
-  /** How far it may be off, since people round. */
-  readonly tolerance: number;
-  /** The moments that it may be counted between, the likeliest first. */
   readonly from: readonly IncidentTime[];
   readonly to: readonly IncidentTime[];
-  readonly at: Place;
 };
 
-type Sort = Pick<StatedDuration, 'what' | 'from' | 'to'> & { readonly label: RegExp };
+/** A duration that a postmortem states: `Time to detect: 7 minutes`. */
+export type StatedDuration = Measure & WrittenDuration & { readonly at: Place };
 
-const sorts: readonly Sort[] = [
+const labels: readonly (Measure & { readonly label: RegExp })[] = [
   {
     what: 'duration',
     label: /^(total |incident |outage )?duration$/,
@@ -56,25 +52,16 @@ export function statedDurations({ paragraphs, tables }: MarkdownFacts): StatedDu
     rows.map(({ cells: [label = '', value = ''], at }) => ({ label, value, at })),
   );
   return [...lines, ...rows].flatMap(({ label, value, at }) => {
-    const sort = sorts.find(({ label: pattern }) => pattern.test(label.trim().toLowerCase()));
-    const stated = sort && minutesIn(value);
-    return sort && stated ? [{ what: sort.what, from: sort.from, to: sort.to, ...stated, at }] : [];
+    const measure = labels.find(({ label: pattern }) => pattern.test(label.trim().toLowerCase()));
+    const written = measure && durationIn(value);
+    return measure && written ? [{ what: measure.what, from: measure.from, to: measure.to, ...written, at }] : [];
   });
 }
 
-const minutesOf: Readonly<Record<string, number>> = { d: 24 * 60, h: 60, m: 1 };
+const leading = new RegExp(`^\\W{0,3}(${durationPattern})`, 'i');
 
-/** `1 h 12 min`, `58 minutes`, `1h12m`; a count of the largest unit alone is taken as rounded. */
-function minutesIn(text: string): Pick<StatedDuration, 'written' | 'minutes' | 'tolerance'> | undefined {
-  const value = text.trim().slice(0, 60);
-  const parts = Array.from(
-    value.matchAll(/(\d{1,6}(?:\.\d{1,2})?) ?(days?|d|hours?|hrs?|h|minutes?|mins?|m)\b(?:,? ?(?:and )?)?/gi),
-  );
-  const [first] = parts;
-  const written = parts.map(([part]) => part).join('');
-  if (!first || !/^\W{0,3}(about |approx\w*\.? |~|ca\. ?)?$/i.test(value.slice(0, first.index))) return undefined;
-  const units = parts.map(([, , unit = '']) => minutesOf[unit.charAt(0).toLowerCase()] ?? 1);
-  const minutes = parts.reduce((sum, [, count], index) => sum + Number(count) * (units[index] ?? 1), 0);
-  const smallest = Math.min(...units);
-  return { written: written.trim().replace(/,$/, ''), minutes, tolerance: smallest === 1 ? 1 : smallest / 2 };
+/** The duration that a value begins with. */
+function durationIn(value: string): WrittenDuration | undefined {
+  const [, found] = leading.exec(value.trim().slice(0, 60)) ?? [];
+  return found === undefined ? undefined : durationOf(found);
 }

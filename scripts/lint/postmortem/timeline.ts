@@ -30,6 +30,12 @@ export function timelineOf(facts: MarkdownFacts): Timeline {
   return { moments: inDays(rows.length > 0 ? rows : items), foreignZone: foreign };
 }
 
+/** The minutes from its first entry to its last. */
+export function lengthOf({ moments }: Timeline): number | undefined {
+  const [first, last] = [moments[0], moments.at(-1)];
+  return first && last && last.minute - first.minute;
+}
+
 const zoneIn = (text: string): string[] =>
   text.match(/\b(CEST|CET|EEST|EET|BST|[ECMP][SD]T|IST|JST|AEST|AEDT|(UTC|GMT)[+-]\d{1,2})\b/)?.slice(0, 1) ?? [];
 

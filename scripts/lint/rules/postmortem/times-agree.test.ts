@@ -39,5 +39,41 @@ testRule(timesAgree, {
     files: postmortemWith('| Metric | Value |\n| --- | --- |\n| TTD | 15 min |'),
     says: says('15:1: warning: Unexpected time to detect `15 min`, expected `5 minutes` as the front matter says'),
   },
+  'sentences that agree': {
+    files: postmortemWith(
+      '## Summary\n\nOn Saturday, 3 October 2026, the shop was down for 118 minutes. The outage lasted about two hours. It was detected after 5 minutes. Nobody could pay for 1 h 58 min. We had a 2-hour outage. The site was down from 14:02 to 16:00.',
+    ),
+    says: '',
+  },
+  'sentences about something else': {
+    files: postmortemWith(
+      '## Summary\n\nA replica was down for 12 minutes. The shop was down for 9 minutes in Norway. Last month the outage lasted 3 hours. The outage lasted more than 20 minutes. The shop was down for 30 minutes again. The job ran for 3 hours. The outage lasted two to three hours.\n\n## Root cause\n\nThe shop was down for 3 minutes.',
+    ),
+    says: '',
+  },
+  'a sentence that does not agree': {
+    files: postmortemWith('## Summary\n\nAt noon all was well.\n\nThe shop was down\nfor 58 minutes, and came back.'),
+    says: says('17:1: warning: Unexpected duration `58 minutes`, expected `118 minutes` as the front matter says'),
+  },
+  'clocks that do not agree': {
+    files: postmortemWith('## Impact\n\n- Shop was unavailable from 14:02 to 15:03 UTC.'),
+    says: says(
+      '15:3: warning: Unexpected duration `from 14:02 to 15:03`, expected `118 minutes` as the front matter says',
+    ),
+  },
+  'a detection that does not agree': {
+    files: postmortemWith('## Detection\n\nIt took us half an hour to notice the problem.'),
+    says: says(
+      '15:1: warning: Unexpected time to detect `half an hour`, expected `5 minutes` as the front matter says',
+    ),
+  },
+  'a resolution that does not agree': {
+    files: postmortemWith('The incident was resolved after 1h12m.'),
+    says: says('13:1: warning: Unexpected time to resolve `1h12m`, expected `118 minutes` as the front matter says'),
+  },
+  'counted as the timeline does': {
+    files: postmortemWith(`The outage lasted 2 h 30 min.\n\n${rows}\n| 16:00 | x |\n| 16:32 | x |`),
+    says: '',
+  },
   'a time that nobody wrote down': { files: postmortemWith('Time to mitigate: 15 min'), says: '' },
 });

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../../../../model/entry.ts';
 import { incidentTimes, type Postmortem } from '../../../../model/postmortem.ts';
-import { statedDurations } from '../../postmortem/stated-durations.ts';
-import { timelineOf } from '../../postmortem/timeline.ts';
+import { type Measure, statedDurations } from '../../postmortem/stated-durations.ts';
+import { lengthOf, timelineOf } from '../../postmortem/timeline.ts';
+import { toldDurations } from '../../postmortem/told-durations.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Reports are worked out from the front matter, people read the rest. */
@@ -61,19 +62,29 @@ function* notInTimeline({ value: { facts, times }, at }: Entry<Postmortem>): Gen
   yield { message: `Missing rows of the timeline for ${told}`, at: at(`${first}_at`) };
 }
 
-function* wrongDurations({ value: { facts, times }, file }: Entry<Postmortem>): Generator<Problem> {
-  for (const { what, written, minutes, tolerance, from, to, at } of statedDurations(facts)) {
-    const spans = from.flatMap(start =>
-      to.flatMap(end => {
-        const [a, b] = [times[start], times[end]];
-        return a && b ? Math.round(a.until(b).total('minutes')) : [];
-      }),
-    );
+function* wrongDurations(postmortem: Entry<Postmortem>): Generator<Problem> {
+  const { value, file } = postmortem;
+  const length = lengthOf(timelineOf(value.facts));
+  const told = toldDurations(value.facts, value.services).filter(
+    // People also count from the first row of the timeline to its last.
+    ({ minutes, tolerance }) => length === undefined || Math.abs(length - minutes) > tolerance,
+  );
+  for (const { written, minutes, tolerance, at, ...measure } of [...statedDurations(value.facts), ...told]) {
+    const spans = spansOf(measure, value);
     const [expected] = spans;
     if (expected === undefined || spans.some(span => Math.abs(span - minutes) <= tolerance)) continue;
     yield {
-      message: `Unexpected ${what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
+      message: `Unexpected ${measure.what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
       at: { file, ...at },
     };
   }
 }
+
+/** The minutes between all moments that a duration may be counted between, the likeliest first. */
+const spansOf = ({ from, to }: Measure, { times }: Postmortem): number[] =>
+  from.flatMap(start =>
+    to.flatMap(end => {
+      const [a, b] = [times[start], times[end]];
+      return a && b ? Math.round(a.until(b).total('minutes')) : [];
+    }),
+  );

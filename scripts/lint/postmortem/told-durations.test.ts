@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../model/source/markdown-source.ts';
+import { toldDurations } from './told-durations.ts';
+
+function toldIn(sentence: string, services = ['web-shop']): string[] {
+  const { facts } = parseMarkdown('a.md', `# Down\n\n## Summary\n\n${sentence}\n`);
+  return (facts ? toldDurations(facts, services) : []).map(
+    ({ what, written, minutes, tolerance }) => `${what}: ${written} = ${minutes} ± ${tolerance}`,
+  );
+}
+
+test.each([
+  ['The outage lasted 58 minutes.', 'duration: 58 minutes = 58 ± 1'],
+  ['The incident went on for about two hours, and was seen by all.', 'duration: about two hours = 120 ± 30'],
+  ['This caused an outage of 1 h 12 min.', 'duration: 1 h 12 min = 72 ± 1'],
+  ['We had a 50-minute outage.', 'duration: 50-minute = 50 ± 5'],
+  ['On 3 October 2026, the web shop was down for an hour and 5 minutes.', 'duration: an hour and 5 minutes = 65 ± 2'],
+  ['Web-shop was completely unavailable for 90 min.', 'duration: 90 min = 90 ± 5'],
+  ['The site was down from 23:50 to 00:31.', 'duration: from 23:50 to 00:31 = 41 ± 1'],
+  ['No customer could pay by card for 1h58m.', 'duration: 1h58m = 118 ± 1'],
+  ['The problem was only detected after 7 minutes.', 'time to detect: 7 minutes = 7 ± 1'],
+  ['It took half an hour until somebody noticed.', 'time to detect: half an hour = 30 ± 15'],
+  ['Our time to detect was 7 minutes.', 'time to detect: 7 minutes = 7 ± 1'],
+  ['The incident was resolved after 2 days.', 'time to resolve: 2 days = 2880 ± 720'],
+  ['It took us around 40 minutes to restore service.', 'time to resolve: around 40 minutes = 40 ± 6'],
+])('%s', (sentence, expected) => {
+  expect(toldIn(sentence)).toEqual([expected]);
+});
+
+test.each([
+  'A replica was down for 12 minutes.',
+  'Half of the shop was down for 12 minutes.',
+  'The web shop was down for 9 minutes in Norway.',
+  'The web shop was down for 9 minutes again.',
+  'Last month the outage lasted 3 hours.',
+  'The outage lasted more than 20 minutes.',
+  'The outage lasted two to three hours.',
+  'The outage lasted an hour and a half.',
+  'The job ran for 3 hours.',
+  'The site was down for a minute per request.',
+  'It was detected after 7 minutes of searching.',
+  'It took 20 minutes to fix the certificate.',
+  'Customers waited for 12 minutes.',
+  'The mean time to detect was 7 minutes.',
+])('of this nobody knows what it measures: %s', sentence => {
+  expect(toldIn(sentence)).toEqual([]);
+});
+
+test('one service of two is a part', () => {
+  expect(toldIn('Web-shop was down for 9 minutes.', ['web-shop', 'ledger'])).toEqual([]);
+  expect(toldIn('The shop was down for 9 minutes.', ['web-shop', 'ledger'])).toHaveLength(1);
+});
