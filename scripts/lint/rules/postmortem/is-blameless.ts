@@ -1,5 +1,6 @@
 import type { MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
-import { blameIn, namesOf } from '../../postmortem/blame.ts';
+import { blameIn } from '../../postmortem/blame.ts';
+import { namesOf } from '../../postmortem/people-named.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Who is blamed says less the next time, and then nothing is learned. */

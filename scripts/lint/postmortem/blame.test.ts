@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { blameIn } from './blame.ts';
+
+const names = new Set(['ada', 'lovelace', '@ada-acme']);
+
+test.each([
+  ['A mistake was made by Alice.', 'mistake was made by Alice'],
+  ['It was an error made by Ada.', 'error made by Ada'],
+  ['The table was dropped by mistake by Jane Miller.', 'mistake by Jane'],
+  ['This error was made by the on-call engineer.', 'error was made by the on-call engineer'],
+  ['The index was deleted by Ada.', 'deleted by Ada'],
+  ['It was Ada’s fault.', 'Ada’s fault'],
+  ["It was @ada-acme's mistake.", "@ada-acme's mistake"],
+  ['So it was Alice’s mistake.', 'Alice’s mistake'],
+  ['Alice forgot to renew it.', 'Alice forgot'],
+  ['Ada Lovelace failed to renew it.', 'Ada Lovelace failed to'],
+  ['@ada-acme forgot the flag.', '@ada-acme forgot'],
+  ['It expired because Ada did not renew it.', 'Ada did not'],
+  ["It expired because Ada didn't renew it.", "Ada didn't renew"],
+  ['The blame lies with Ada.', 'blame lies with Ada'],
+  ['We blame the operator.', 'blame the operator'],
+  ['It was blamed on Ada.', 'blamed on Ada'],
+  ['Ada was responsible for the outage.', 'Ada was responsible'],
+])('%s', (sentence, expected) => {
+  expect(Array.from(blameIn(sentence, names))).toEqual([expected]);
+});
+
+test.each([
+  'Ada found the fault.',
+  'Ada found the operator’s mistake.',
+  'The mistake was found by Ada.',
+  'It was the disk’s fault.',
+  'It was nobody’s fault, and not Ada’s fault.',
+  'Fault tolerance was lost; the fault lies with the disk.',
+  'The blame lies with Redis.',
+  'Errors made by Cardworks were counted.',
+  'Nobody forgot to check; we forgot to ask.',
+  'Ada failed over the database.',
+  'Ada did not sleep.',
+  'Ada’s deploy broke checkout.',
+  'Ada is responsible for the follow-up.',
+  'An error by the gateway was retried by Ada.',
+  'The team @acme/payments missed it.',
+  'Mail to ops@ada-acme.example failed to arrive.',
+])('nobody is blamed: %s', sentence => {
+  expect(Array.from(blameIn(sentence, names))).toEqual([]);
+});
