@@ -1,3 +1,4 @@
+import { destructivePrograms } from './destructive-programs.ts';
 import type { Command } from './gather-commands.ts';
 
 /** A program and its arguments. `isInside` when another machine or container runs it. */
@@ -39,8 +40,7 @@ function innerOf({ name, args, isInside }: Program): Program | undefined {
 }
 
 /** What wrappers are used with here. */
-const programs = new Set(
-  'kubectl oc helm rm psql mysql redis-cli docker podman git terraform aws gcloud az ceph etcdctl dd shred mkfs bash sh'.split(
-    ' ',
-  ),
-);
+const programs = new Set([
+  ...Object.keys(destructivePrograms),
+  ...'psql mysql mariadb clickhouse-client cqlsh mkfs mkfs.ext4 mkfs.xfs bash sh'.split(' '),
+]);

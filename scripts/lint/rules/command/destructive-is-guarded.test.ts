@@ -32,7 +32,45 @@ testRule(commandDestructiveIsGuarded, {
     files: withRunbook(step('kubectl -n shop delete deployment shop'), 1),
     says: said('11:1', 'error', both, 'delete deployment'),
   },
-  'once for a section': { files: bare('rm -r a\nrm -r b'), says: said('11:1', 'warning', both, 'rm -r') },
+  'each command of a block': {
+    files: bare('rm -r a\nls\ndropdb b'),
+    says: [said('11:1', 'warning', both, 'rm -r'), said('13:1', 'warning', both, 'dropdb')].join('\n'),
+  },
+  'one guard for all commands of a block': {
+    files: withRunbook(step('rm -r a\nrm -r b', 'Warning: customers wait.', 'Way back: restore the backup.')),
+    says: '',
+  },
+  'a guard of another block': {
+    files: withRunbook(
+      `${step('rm -r a', 'Warning: restore the backup.', '')}\n${step('rm -r b').replace('# DiskFull', '')}`,
+    ),
+    says: said('20:1', 'warning', both, 'rm -r'),
+  },
+  'a guard at the other end of the section': {
+    files: withRunbook(`# DiskFull\n\nWarning: restore it.\n\nA.\n\nB.\n\nC.\n\n\`\`\`sh\nrm -r a\n\`\`\`\n`),
+    says: said('17:1', 'warning', both, 'rm -r'),
+  },
+  'a heading above, and a remark': {
+    files: withRunbook(
+      '# DiskFull\n\n## Restore what was deleted\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n',
+    ),
+    says: '',
+  },
+  'an admonition in the same item of a list': {
+    files: withRunbook(
+      '# DiskFull\n\n- Clear it:\n\n  > [!WARNING]\n  > Nobody can undo this for good.\n\n  ```sh\n  rm -r a\n  ```\n',
+    ),
+    says: '',
+  },
+  'a restart, which brings back what it stops': {
+    files: withRunbook(
+      step(
+        'kubectl -n shop scale deploy/shop --replicas=0\nkubectl -n shop scale deploy/shop --replicas=2',
+        'Restart it:',
+      ),
+    ),
+    says: '',
+  },
   'a flag before the verb': {
     files: bare('helm -n shop uninstall shop'),
     says: said('11:1', 'warning', both, 'helm uninstall'),

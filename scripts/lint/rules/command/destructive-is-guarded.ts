@@ -18,12 +18,9 @@ export const commandDestructiveIsGuarded: Rule = {
       const place = placesInCode(file, context);
       const found = value.facts.code.flatMap(code => destructionIn(code).map(what => ({ code, ...what })));
       const guards = guardsAround(value.facts);
-      const told = new Set<string>();
-      for (const { code, what, typed, offset, end } of found) {
-        const { missing, section } = guards(code);
-        const which = `${section} ${missing.join(' ')}`;
-        if (missing.length === 0 || told.has(which)) continue;
-        told.add(which);
+      for (const { code, what, typed, isUndone, offset, end } of found) {
+        const missing = guards(code).filter(guard => !(guard === 'wayBack' && isUndone));
+        if (missing.length === 0) continue;
         yield {
           message: `Missing ${missing.map(guard => words[guard]).join(' and ')} beside \`${what}\``,
           at: place(code, pieceAt(code, typed, offset, end)).at,

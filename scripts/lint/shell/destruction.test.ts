@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { destructionIn } from './destruction.ts';
+
+const place = { line: 1, column: 1, endLine: 3, endColumn: 4 };
+const whatIn = (text: string, language = 'sh') =>
+  destructionIn({ language, text, at: place, fenced: true }).map(({ what }) => what);
+
+test.each([
+  ['kubectl drain node-1 --ignore-daemonsets', 'drain'],
+  ['oc adm drain node-1', 'drain'],
+  ['kubectl replace --force -f a.yaml', 'replace --force'],
+  ['tofu destroy', 'tofu destroy'],
+  ['terraform state rm module.shop', 'state rm'],
+  ['aws s3 sync a s3://b --delete', 's3 sync --delete'],
+  ['aws ec2 terminate-instances --instance-ids i-1', 'terminate-instances'],
+  ['aws rds delete-db-instance --db-instance-identifier shop', 'delete-db-instance'],
+  ['gcloud compute instances delete shop-1', 'delete'],
+  ['gsutil rm -r gs://shop', 'rm -r'],
+  ['sudo -u postgres dropdb shop', 'dropdb'],
+  ['psql --command="DELETE FROM orders"', 'DELETE FROM'],
+  ['redis-cli -h cache FLUSHALL', 'FLUSHALL'],
+  ['sudo mkfs.ext4 /dev/sdb', 'mkfs.ext4'],
+  ['sudo lvremove /dev/vg/shop', 'lvremove'],
+  ['sudo zfs destroy tank/shop', 'destroy'],
+  ['sudo iptables -F', '-F'],
+  ['sudo systemctl mask shop', 'mask'],
+  ['git push origin main --force', 'push --force'],
+  ['git clean -fdx', 'clean --force'],
+  ['kafka-topics --bootstrap-server kafka:9092 --delete --topic orders', '--delete'],
+  ['rabbitmqctl purge_queue orders', 'purge_queue'],
+  ['rabbitmqctl reset', 'reset'],
+  ['etcdctl del --prefix /shop', 'del'],
+  ['consul kv delete -recurse shop/', 'kv delete -recurse'],
+  ['docker system prune --all', 'system prune'],
+  ['vault kv metadata delete secret/shop', 'kv metadata delete'],
+  ['curl -XDELETE http://search:9200/products', 'DELETE'],
+  ['curl --request DELETE http://search:9200/products', 'DELETE'],
+])('%s', (command, what) => {
+  expect(whatIn(command)).toEqual([what]);
+});
+
+test.each([
+  'kubectl rollout undo deployment/shop',
+  'kubectl drain node-1 --dry-run=server',
+  'kill -9 17',
+  'git push --force-with-lease',
+  'iptables -L',
+  'systemctl restart shop',
+  'consul kv delete shop/key',
+  'curl -X POST http://search:9200/_refresh',
+  'psql --command="DELETE FROM orders WHERE id = 1"',
+])('what does no harm: %s', command => {
+  expect(whatIn(command)).toEqual([]);
+});
+
+test('statements of SQL, each by itself', () => {
+  expect(whatIn('DELETE FROM a;\nDELETE FROM b WHERE c;\nDROP TABLE d;', 'sql')).toEqual(['DELETE FROM', 'DROP TABLE']);
+});
