@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
-import { distance } from 'fastest-levenshtein';
 import { lazily } from '../../../../model/source/lazily.ts';
 import { jargon } from './jargon.ts';
+import { lacksTwoLettersOf, slipsBackFrom } from './slips.ts';
 
 export type Dictionary = {
   /** Whether somebody spells the word so: British or American, a term of computing, or a company. */
   has(word: string): boolean;
-  /** The nearest words, best first. Takes about 10 ms. */
-  near(word: string): string[];
+  /** What was most likely meant, if anything is likely. Takes about 10 ms. */
+  near(word: string): string | undefined;
+};
+
+type Words = {
+  readonly languages: readonly ITrie[];
+  readonly terms: ReadonlySet<string>;
+  readonly has: (word: string) => boolean;
 };
 
 /** cspell's dictionaries, read when the first word is looked up: that takes a quarter of a second. */
 export const dictionary = lazily((): Dictionary => {
   const languages = languageFiles.map(url => decodeTrie(gunzipSync(readFileSync(url))));
   const terms = new Set([...jargon, ...termLists.flatMap(termsIn)]);
-  return { has: remembering(word => isKnown(word, languages, terms)), near: word => nearest(word, languages) };
+  const has = (word: string): boolean => isKnown(word, languages, terms);
+  const words = { languages, terms, has };
+  return {
+    has: remembering(word => has(word) || isBuilt(word.toLowerCase(), has)),
+    near: word => nearest(words, word),
+  };
 });
 
 /** The folder of a package that exports nothing but its settings. */
@@ -62,23 +73,33 @@ const isKnown = (word: string, languages: readonly ITrie[], terms: ReadonlySet<s
 
 /** `runbooks`, `kubelet's`. */
 const isDerived = (word: string, terms: ReadonlySet<string>): boolean =>
-  terms.has(word.replace(/(?:'s|s|ed|ing)$/, '')) || terms.has(word.replace(/(?:ed|ing)$/, 'e'));
+  terms.has(word.replace(/(?:'s|(?<!s)s|ed|ing)$/, '')) || terms.has(word.replace(/(?:ed|ing)$/, 'e'));
 
-/** British words only where no American one is near: each language takes as long again. */
-function nearest(word: string, languages: readonly ITrie[]): string[] {
-  const options = { numSuggestions: 3, ignoreCase: true, includeTies: false, timeout: 1000 };
-  for (const language of languages) {
-    const near = language.suggest(word.toLowerCase(), options).filter(isNear(word.toLowerCase()));
-    if (near.length > 0) return near;
-  }
-  return [];
+/** `undercloud`, `storagecluster`, `spec'd`: made of words that are known. */
+function isBuilt(word: string, has: (word: string) => boolean): boolean {
+  const [, derived, past] = /^(?:un|re|non|pre|over|under|multi|inter|hyper)(.{5,})$|^(.{3,})'d$/.exec(word) ?? [];
+  if ([derived, past].some(stem => stem !== undefined && has(stem))) return true;
+  const parts = Array.from({ length: Math.max(word.length - 2 * shortestPart + 1, 0) }, (_, at) => at + shortestPart);
+  const isCompound = parts.some(at => has(word.slice(0, at)) && has(word.slice(at)));
+  // `possbile` is a slip, whatever else it could be put together from.
+  return isCompound && !slipsBackFrom(word).some(slips => slips.some(has));
 }
 
-/** A slip or two. */
-const isNear =
-  (word: string) =>
-  (other: string): boolean =>
-    distance(word, other) <= Math.max(1, Math.floor(word.length / 3));
+/** Of shorter parts a slip may consist as well: `import` and `and`. */
+const shortestPart = 4;
+
+function nearest({ languages, terms, has }: Words, word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower.length < 5 || lower.includes("'")) return undefined;
+  for (const slips of slipsBackFrom(lower)) {
+    const known = slips.filter(has);
+    // Terms of computing are what a runbook means, where it could be either: `volume`, `volute`.
+    if (known.length > 0) return known.find(other => terms.has(other)) ?? known[0];
+  }
+  return languages.flatMap(language => language.suggest(lower, options)).find(other => lacksTwoLettersOf(lower, other));
+}
+
+const options = { numSuggestions: 3, ignoreCase: true, includeTies: false, timeout: 1000 };
 
 /** The same few thousand words make up all runbooks. */
 function remembering(ask: (word: string) => boolean): (word: string) => boolean {

@@ -16,5 +16,5 @@ export async function withSuggestions(findings: readonly Finding[]): Promise<rea
   });
 }
 
-const hintFor = (word: string, [best]: readonly string[]): [string, string][] =>
+const hintFor = (word: string, best: string | undefined): [string, string][] =>
   best === undefined ? [] : [[word, `did you mean \`${best}\`?`]];

@@ -23,6 +23,12 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['identifiers and names', 'Restart StatfulSet, MY_VARIBLE, my-pod-6f8d9, and ask Zofia at Cardworks.\n', []],
   ['terms', 'The kubelet cordoned the node; runbooks are sharded.\n', []],
+  ['words built of known ones', "The undercloud's backingstore is spec'd and unmapping hyperconverged things.\n", []],
+  [
+    'names that code tells',
+    'Look at `sbdb` and `StorageXluster`: the sbdb of storagexlusters, and pvqcs (PVQC).\n',
+    [],
+  ],
   ['possessives and contractions', "The service's queue doesn't drain; its shards’ leader won’t.\n", []],
   [
     'another language',
@@ -48,7 +54,22 @@ test.each(['.', '*a', "'", 'a', '-', 'é/'])('a long line of `%s`', piece => {
   expect(performance.now() - start).toBeLessThan(2_000);
 });
 
-test('what was meant', () => {
-  expect(dictionary().near('serivce')[0]).toBe('service');
-  expect(dictionary().near('zzqxv')).toEqual([]);
+test.each([
+  ['serivce', 'service'],
+  ['occuring', 'occurring'],
+  ['completelly', 'completely'],
+  ['amout', 'amount'],
+  ['dameonsets', 'daemonsets'],
+  ['suchs', 'such'],
+  ['importand', 'important'],
+  ['certicates', 'certificates'],
+  ['zzqxv', undefined],
+  ['yamale', undefined],
+  ['ostree', undefined],
+  ['noin', undefined],
+  ['mirrorpod', undefined],
+  ['volue', 'volume'],
+  ['procesess', 'processes'],
+])('%s was most likely meant as %s', (word, meant) => {
+  expect(dictionary().near(word)).toBe(meant);
 });
