@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { brokenFrontMatter } from './source/broken-front-matter.ts';
 import type { Finding } from './source/finding.ts';
 import { frontMatterText } from './source/front-matter.ts';
 import {
@@ -34,7 +35,9 @@ export function parseFile(
   read: MarkdownReader = parseMarkdown,
 ): ParsedFile {
   const { source, facts, findings } =
-    kind === 'runbook' || kind === 'postmortem' ? readMarkdown(file, read(file, text)) : readYaml(file, text, kind);
+    kind === 'runbook' || kind === 'postmortem'
+      ? readMarkdown(file, text, read(file, text))
+      : readYaml(file, text, kind);
   const wrong = [...findings, ...source.findings];
   const broken = wrong.some(({ level }) => level === 'error');
   const { findings: schema, mentions } = broken ? { findings: [], mentions: [] } : validate(kind, source);
@@ -67,18 +70,19 @@ function readYaml(file: string, text: string, kind: Kind): Read {
   return { source, facts: undefined, findings };
 }
 
-function readMarkdown(file: string, { facts, findings, frontMatter }: MarkdownSource): Read {
+function readMarkdown(file: string, whole: string, { facts, findings, frontMatter }: MarkdownSource): Read {
   const text = facts ? frontMatterText(facts) : '';
   const source = frontMatter ? yamlRead(file, text, frontMatter.value) : parseYaml(file, text);
-  if (findings.length > 0) return { source, facts, findings };
-  const empty = source.value === null && source.findings.length === 0;
-  return {
-    source,
-    facts,
-    findings: empty
-      ? [missing(file, 'Missing front matter, expected the file to begin with `---`, keys and a closing `---`')]
-      : [],
-  };
+  const isEmpty = source.value === null && source.findings.length === 0;
+  return { source, facts, findings: findings.length === 0 && isEmpty ? [noFrontMatter(file, whole, facts)] : findings };
+}
+
+function noFrontMatter(file: string, text: string, facts: MarkdownFacts | undefined): Finding {
+  if (facts?.frontMatter !== undefined) return missing(file, 'Unexpected empty front matter, expected keys in it');
+  return (
+    brokenFrontMatter(file, text) ??
+    missing(file, 'Missing front matter, expected the file to begin with `---`, keys and a closing `---`')
+  );
 }
 
 const missing = (file: string, message: string): Finding => ({
