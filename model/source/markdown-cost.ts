@@ -2,10 +2,12 @@ import type { Span } from './span.ts';
 
 type Costly = { readonly message: string; readonly at: Omit<Span, 'file'> };
 
-const maxLength = 256 * 1024;
 const maxNesting = 64;
-const maxBlockLines = 2_000;
+const maxLines = 40_000;
+const maxParagraphLines = 4_000;
+const maxListsTimesLines = 8_000_000;
 const maxMarks = 3_000;
+const maxMarksInFile = 100_000;
 const maxCells = 500;
 const maxFootnotes = 1_000;
 
@@ -13,43 +15,59 @@ const maxFootnotes = 1_000;
 type Seen = {
   /** The marks that opened a code block which is not yet closed. */
   fence: string | undefined;
+  /** The lines, the marks, and the item of a list that the paragraph at hand has and stands in. */
   lines: number;
   marks: number;
-  footnotes: number;
+  item: Item | undefined;
   inTable: boolean;
   previous: string;
+  marksInFile: number;
+  footnotes: number;
+  /** How deep and behind which mark the last line with text stood, and how many lists and quotations have begun. */
+  depth: number;
+  mark: string;
+  lists: number;
 };
+type Item = { readonly indent: number; readonly isNumbered: boolean };
+
+const nothing = { lines: 0, marks: 0, item: undefined, inTable: false, previous: '' };
 
 /**
- * The parser takes quadratic time for a few sorts of text: deep quotes and lists, paragraphs of thousands of
- * lines or of marks (emphasis, links, code), tables of thousands of columns, thousands of footnotes (each was
- * seen to take it more than a second). One linear look says whether a text is of that sort, and where.
+ * The parser takes quadratic time for a few sorts of text: deep quotes and lists, thousands of lists and quotations,
+ * paragraphs of thousands of lines or of marks (emphasis, links, code), tables of thousands of columns, thousands of
+ * footnotes. Each limit is where it was seen to take about half a second. Whatever is flat takes about 80 µs a line and
+ * 25 µs a mark: at its limits some three seconds. One linear look says whether a text is of that sort, and where.
  */
 export function tooCostly(text: string): Costly | undefined {
-  const seen: Seen = { fence: undefined, lines: 0, marks: 0, footnotes: 0, inTable: false, previous: '' };
-  for (const [index, line] of text.split('\n').entries()) {
+  const seen: Seen = { fence: undefined, marksInFile: 0, footnotes: 0, depth: 0, mark: '', lists: 0, ...nothing };
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     const message =
-      text.length > maxLength
-        ? `Unexpected length of ${Math.ceil(text.length / 1024)} KB, expected at most ${maxLength / 1024} KB`
-        : costOf(line, seen);
+      index < maxLines
+        ? costOf(line, seen, lines.length)
+        : `Unexpected length of ${lines.length} lines, expected at most ${maxLines}`;
     const at = { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 };
     if (message !== undefined) return { message, at };
   }
   return undefined;
 }
 
-function costOf(line: string, seen: Seen): string | undefined {
+function costOf(line: string, seen: Seen, length: number): string | undefined {
   if (isCode(line, seen) || line.trim() === '') {
-    Object.assign(seen, { lines: 0, marks: 0, inTable: false, previous: '' });
+    Object.assign(seen, nothing);
     return undefined;
   }
   count(line, seen);
-  if (nesting(line) > maxNesting) return `Unexpected depth, expected at most ${maxNesting} levels of nesting`;
-  if (seen.lines > maxBlockLines) return `Unexpected length, expected an empty line within ${maxBlockLines} lines`;
-  if (seen.marks > maxMarks) {
-    const marks = '`*`, `_`, `~`, `[`, `]` or backticks';
-    return `Unexpected number of marks (${marks}), expected at most ${maxMarks} in one paragraph`;
+  if (seen.depth > maxNesting) return `Unexpected depth, expected at most ${maxNesting} levels of nesting`;
+  if (seen.lines > maxParagraphLines)
+    return `Unexpected length, expected an empty line within ${maxParagraphLines} lines`;
+  if (seen.lists * length > maxListsTimesLines) {
+    const most = Math.floor(maxListsTimesLines / length);
+    return `Unexpected number of lists and quotations, expected at most ${most} in a file of ${length} lines`;
   }
+  const marks = 'Unexpected number of marks (`*`, `_`, `~`, `[`, `]` or backticks)';
+  if (seen.marks > maxMarks) return `${marks}, expected at most ${maxMarks} in one paragraph`;
+  if (seen.marksInFile > maxMarksInFile) return `${marks}, expected at most ${maxMarksInFile} in a file`;
   if (cells(line) > maxCells) return `Unexpected number of cells, expected at most ${maxCells} in a row`;
   if (seen.footnotes > maxFootnotes)
     return `Unexpected number of footnotes, expected at most ${maxFootnotes} in a file`;
@@ -71,12 +89,34 @@ function isCode(line: string, seen: Seen): boolean {
 /** A row of a table and an item of a list are paragraphs of their own. */
 function count(line: string, seen: Seen): void {
   const isRow = seen.inTable && /^ {0,3}\|/.test(line);
-  const startsAnew = isRow || /^ {0,3}[-*+] +\S/.test(line);
+  const item = itemIn(line, seen.item);
+  const startsAnew = isRow || item !== undefined;
   seen.inTable = isRow || (isDelimiter(line) && cells(line) === cells(seen.previous));
-  seen.lines += 1;
-  seen.marks = (startsAnew ? 0 : seen.marks) + (line.match(/[*_~[\]`]/g)?.length ?? 0);
+  seen.item = item ?? seen.item;
+  const marks = line.match(/[*_~[\]`]/g)?.length ?? 0;
+  seen.marksInFile += marks;
+  seen.lines = (startsAnew ? 0 : seen.lines) + 1;
+  seen.marks = (startsAnew ? 0 : seen.marks) + marks;
   if (/^ {0,3}\[\^/.test(line)) seen.footnotes += 1;
+  countLists(line, seen);
   seen.previous = line;
+}
+
+/** A list or a quotation begins where a line stands deeper or behind another mark, and a quotation also below an empty line. */
+function countLists(line: string, seen: Seen): void {
+  const depth = nesting(line);
+  const mark = /^\s*([-*+>])/.exec(line)?.[1] ?? '';
+  const isOther = mark !== '' && mark !== seen.mark && depth === 1;
+  if (depth > seen.depth || isOther || (mark === '>' && seen.previous === '')) seen.lists += 1;
+  Object.assign(seen, { depth, mark });
+}
+
+/** An item that a line begins. What is indented too far, and a number that stands first, are text of the paragraph above. */
+function itemIn(line: string, above: Item | undefined): Item | undefined {
+  const [, space, bullet, number] = /^( *)(?:([-*+])|(\d{1,9})[.)]) +\S/.exec(line) ?? [];
+  if (space === undefined || space.length > (above ? above.indent + 5 : 3)) return undefined;
+  const isNumbered = bullet === undefined;
+  return isNumbered && number !== '1' && !above?.isNumbered ? undefined : { indent: space.length, isNumbered };
 }
 
 /** The line between the head of a table and its rows. */
