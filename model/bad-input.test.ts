@@ -76,6 +76,31 @@ const contents: Readonly<Record<string, Case>> = {
     'Restart it.\n'.repeat(1_750_000),
     '1:1: error: Unexpected size of 20.1 MB, expected at most 1 MB [file]',
   ],
+  '5 MB of Markdown in one line': [
+    runbook,
+    'a '.repeat(2_621_440),
+    '1:1: error: Unexpected size of 5.0 MB, expected at most 1 MB [file]',
+  ],
+  'a picture called like a runbook': [
+    runbook,
+    bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0, 0, 0x0d, 'IHDR'),
+    '1:1: error: Unexpected bytes, expected UTF-8 text (save the file as UTF-8) [file]',
+  ],
+  'an archive called like a runbook': [
+    runbook,
+    bytes('PK', 3, 4, 0x14, 0, 0, 0, 8, 0),
+    '1:6: error: Unexpected NUL byte, expected text [file]',
+  ],
+  'quotations without end': [
+    runbook,
+    `${text(runbook)}\n${'> a\n\n'.repeat(50_000)}`,
+    '166:1: error: Unexpected number of lists and quotations, expected at most 79 in a file of 100008 lines [markdown]',
+  ],
+  'items ever deeper': [
+    runbook,
+    `${text(runbook)}\n${Array.from({ length: 500 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')}\n`,
+    `72:1: error: ${depth} [markdown]`,
+  ],
   'brackets in brackets': [
     person,
     `${text(person)}x_deep: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
@@ -226,6 +251,15 @@ const contents: Readonly<Record<string, Case>> = {
     '1:1: error: Unexpected line, expected `key: value` [yaml]',
   ],
 };
+
+test.each<[string, string]>([
+  ['one line of 900 KB', 'a '.repeat(450_000)],
+  ['ten thousand links', '- [a](https://a.example/)\n'.repeat(10_000)],
+  ['a list of 20,000 lines', '- a, b and c of them\n'.repeat(20_000)],
+])('%s is read', (_, more) => {
+  write(runbook, `${text(runbook)}\n${more}`);
+  expect(check()).toEqual([]);
+});
 
 /** What is wrong elsewhere is found all the same. */
 const control =
