@@ -14,16 +14,13 @@ export const commandDestructiveIsGuarded: Rule = {
   fix: 'Say what it costs and when not to run it, and how to undo it, or that nobody can.',
   *check(repo, context) {
     for (const { file, value } of repo.runbooks.values()) {
-      if (!isDestructive(value.facts)) continue;
       const place = placesInCode(file, context);
-      const found = value.facts.code.flatMap(code => destructionIn(code).map(what => ({ code, ...what })));
-      const guards = guardsAround(value.facts);
-      for (const { code, what, typed, isUndone, offset, end } of found) {
-        const missing = guards(code).filter(guard => !(guard === 'wayBack' && isUndone));
-        if (missing.length === 0) continue;
+      for (const { index, what, missing, piece } of unguarded(value.facts)) {
+        const code = value.facts.code[index];
+        if (!code) continue;
         yield {
           message: `Missing ${missing.map(guard => words[guard]).join(' and ')} beside \`${what}\``,
-          at: place(code, pieceAt(code, typed, offset, end)).at,
+          at: place(code, piece).at,
           level: missing.length === 2 ? levelByTier(repo, value.service) : 'info',
           hint: 'say what it costs, and how to undo it or that nobody can',
         };
@@ -34,6 +31,13 @@ export const commandDestructiveIsGuarded: Rule = {
 
 const words: Readonly<Record<Guard, string>> = { warning: 'a warning', wayBack: 'a way back' };
 
-const isDestructive = fromFacts('command/destructive-is-guarded', ({ code }) =>
-  code.some(block => destructionIn(block).length > 0),
-);
+/** Commands that destroy, and what should stand beside them; `index` is that of their block. */
+const unguarded = fromFacts('command/destructive-is-guarded', facts => {
+  const guards = guardsAround(facts);
+  return facts.code.flatMap((code, index) =>
+    destructionIn(code).flatMap(({ what, typed, isUndone, offset, end }) => {
+      const missing = guards(code).filter(guard => !(guard === 'wayBack' && isUndone));
+      return missing.length === 0 ? [] : [{ index, what, missing, piece: pieceAt(code, typed, offset, end) }];
+    }),
+  );
+});
