@@ -5,12 +5,13 @@ import { askMarkdownlint } from './hosted/ask-markdownlint.ts';
 import { askRemark } from './hosted/ask-remark.ts';
 import { secretsIn } from './secrets/secrets-in.ts';
 import { dictionary } from './spelling/dictionary.ts';
+import { markdownProse } from './spelling/markdown-prose.ts';
 import { unknownWordsIn } from './spelling/words-in.ts';
 
 /** All that is learnt of a text while its tree is there. */
 export const extractMarkdown = (tree: Root, text: string, facts: MarkdownFacts): Extract => ({
   style: [...orNothing(() => askRemark(tree, text, facts)), ...orNothing(() => askMarkdownlint(text))],
-  words: unknownWordsIn(tree, text, dictionary().has),
+  words: unknownWordsIn(text, markdownProse(tree), dictionary().has),
   secrets: secretsIn(text),
 });
 

@@ -1,20 +1,23 @@
-import type { Nodes, Root } from 'mdast';
 import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { spansIn } from '../../../../model/source/offsets.ts';
 
 export type WordFound = { readonly word: string; readonly at: Place };
 
+/** Where prose stands in a text: from one offset to another. */
+export type Prose = readonly [from: number, to: number];
+
 /**
- * The words of a text that are not known, each where it stands first. Code, addresses, paths and identifiers are no words,
- * and a capital within a sentence begins a name. Of a text in another language nothing is said.
+ * The words of a text that are not known, each where it stands first. Addresses, paths and identifiers are no words, and
+ * a capital within a sentence begins a name. Of a text in another language nothing is said.
  */
-export function unknownWordsIn(tree: Root, text: string, isKnown: (word: string) => boolean): WordFound[] {
+export function unknownWordsIn(text: string, prose: Iterable<Prose>, isKnown: (word: string) => boolean): WordFound[] {
   const unknown = new Map<string, number>();
   let known = 0;
-  forEachWord(tree, text, (word, offset) => {
-    if (isKnown(word)) known += 1;
-    else if (!unknown.has(word)) unknown.set(word, offset);
-  });
+  for (const [from, to] of prose)
+    wordsBetween(text, from, to, (word, offset) => {
+      if (isKnown(word)) known += 1;
+      else if (!unknown.has(word)) unknown.set(word, offset);
+    });
   if (unknown.size > mostUnknown * (known + unknown.size) && unknown.size > 10) return [];
   const spanOf = spansIn('', text);
   return Array.from(unknown, ([word, offset]) => {
@@ -25,20 +28,6 @@ export function unknownWordsIn(tree: Root, text: string, isKnown: (word: string)
 
 /** Beyond this share of its words, a text is not in English. */
 const mostUnknown = 0.3;
-
-function forEachWord(node: Nodes, text: string, tell: (word: string, offset: number) => void): void {
-  if (node.type === 'text') {
-    const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) wordsBetween(text, start.offset, end.offset, tell);
-  } else if ('children' in node && !isAddress(node)) for (const child of node.children) forEachWord(child, text, tell);
-}
-
-/** A link whose text is where it leads. */
-const isAddress = (node: Nodes): boolean => {
-  if (node.type !== 'link') return false;
-  const [only] = node.children;
-  return node.children.length === 1 && only?.type === 'text' && /^\S*[/.@]\S*$/.test(only.value);
-};
 
 /** Longer pieces are addresses, or nothing that anybody has written. */
 const longest = 80;
