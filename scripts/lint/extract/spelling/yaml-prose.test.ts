@@ -33,7 +33,7 @@ test.each<[string, string, readonly string[]]>([
     'steps: [{commands: [kubctl exmaple], links: [{href: exmaple.md}]}]\nowner: serivce\n',
     [],
   ],
-  ['code within a text', 'summary: Run `kubctl exmaple` and wait.\n', []],
+  ['code within a text', 'summary: Run `kubctl exmaple it` and wait.\n', []],
   ['a code that does not end', 'summary: Run ` and wait for the serivce.\n', ['1:33 serivce']],
   ['what is no YAML', 'summary: [serivce\n', []],
 ])('%s', (_, yaml, words) => expect(unknown(yaml)).toEqual(words));
