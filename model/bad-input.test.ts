@@ -33,6 +33,8 @@ const [person, schedule, service, runbook] = [
   'catalog/services/shop.yaml',
   'runbooks/shop/ShopErrorBudgetBurn.md',
 ] as const;
+const rules = 'alerts/shop/a.rules.yaml';
+const ruleText = 'groups:\n- name: a\n  rules:\n  - alert: Down\n    expr: up\n';
 const text = (file: string) => smallOrg[file] ?? '';
 const change = (file: string, before: string, after: string) => text(file).replace(before, () => after);
 const bytes = (...parts: (string | number)[]) =>
@@ -142,6 +144,46 @@ const contents: Readonly<Record<string, Case>> = {
     schedule,
     change(schedule, '    turn', '\tturn'),
     '6:1: error: Unexpected tab, expected spaces for indentation [yaml]',
+  ],
+  'a rule file of 5 MB': [
+    rules,
+    `${ruleText}${'# padding\n'.repeat(500_000)}`,
+    '1:1: error: Unexpected size of 4.8 MB, expected at most 1 MB [file]',
+  ],
+  'a rule file with line ends of Windows': [
+    rules,
+    ruleText.replaceAll('\n', '\r\n'),
+    '1:8: info: Unexpected CRLF line ends, expected LF (commands pasted from such a file fail; add `* text=auto eol=lf` to .gitattributes) [file]',
+  ],
+  'a rule file with a byte order mark': [
+    rules,
+    `\uFEFF${ruleText}`,
+    '1:1: info: Unexpected byte order mark, expected UTF-8 without one [file]',
+  ],
+  'a rule file with a key that is there twice': [
+    rules,
+    `${ruleText}groups: []\n`,
+    '6:1: error: Unexpected second key `groups`, expected each key once [yaml]',
+  ],
+  'a rule file that is nested too deep': [
+    rules,
+    `${ruleText}    labels: {a: ${'['.repeat(10_000)}${']'.repeat(10_000)}}\n`,
+    `6:75: error: ${depth} [yaml]`,
+  ],
+  'an alias bomb in labels': [
+    rules,
+    `${ruleText}    labels:\n${bomb.replaceAll(/^/gm, '      ')}\n`,
+    '8:16: error: Unexpected number of aliases, expected a file that does not multiply itself [yaml]',
+  ],
+  'a merge of what are no keys and values': [
+    rules,
+    `${ruleText}    labels: {<<: [page]}\n`,
+    '6:19: error: Unexpected value of `<<`, expected an alias of keys and values [yaml]',
+  ],
+  'a merge that holds itself': [
+    rules,
+    `${ruleText}    labels: &self {<<: *self}\n`,
+    '6:24: error: Unexpected alias `*self` inside of what it stands for [yaml]',
   ],
   'an empty file': [person, '', '1:1: error: Unexpected empty file, expected a description of the person [schema]'],
   'an empty runbook': [

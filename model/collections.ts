@@ -3,6 +3,7 @@ import type { OrganizationFile } from './file-types.ts';
 import type { Kind } from './kinds.ts';
 import { kindsPossible, type Placed, placeFile } from './place.ts';
 import { ignored } from './placed.ts';
+import { holdsRules } from './rule-sources.ts';
 
 /** Globs of files that are what they are by their place, though it is not that of our layout. */
 export type Collections = { readonly [collection in Collection]?: string };
@@ -65,7 +66,7 @@ function placeInCollection(collections: Collections, path: string, text: string 
   const [name, glob] = found;
   const ending = (name === 'alerts' ? /\.ya?ml$/i : /\.md$/i).exec(path)?.[0];
   if (ending === undefined || isIndex(path)) return ignored;
-  if (name === 'alerts' && text !== undefined && !hasRuleGroups(text)) return { ...ignored, opaque: true };
+  if (name === 'alerts' && text !== undefined && !holdsRules(text)) return { ...ignored, opaque: true };
   return { kind: kindIn[name], id: path.slice(baseOf(glob).length, -ending.length), asItIs: true };
 }
 
@@ -88,9 +89,6 @@ export function baseOf(glob: string): string {
 
 /** What begins a folder on a page is about the folder. */
 const isIndex = (path: string): boolean => /(^|\/)(readme|_?index)\.md$/i.test(path);
-
-/** Templates and other YAML are not ours to judge: only `groups:` at the left begins a rule file. */
-const hasRuleGroups = (text: string): boolean => /^["']?groups["']?\s*:/m.test(text) && !/^\s*\{\{/m.test(text);
 
 /** Alerts that are made by something else: which ones, nobody here can say. */
 const hasOpaqueAlerts = ({ alerts }: Collections, paths: Iterable<string>): boolean =>

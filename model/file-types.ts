@@ -317,7 +317,7 @@ export interface RetiredFileEntry {
   since: string;
 }
 
-/** alerts/<service>/<name>.rules.yaml: an ordinary Prometheus rule file, which Prometheus loads as it is. Keys of your own are not allowed here, since Prometheus refuses the whole file. */
+/** alerts/<service>/<name>.rules.yaml: an ordinary Prometheus rule file, which Prometheus loads as it is; or the `spec` of a `PrometheusRule`. Numbers and booleans count as the text that they are written as. Keys of your own are not allowed here, since Prometheus refuses the whole file. */
 export interface RulesFile {
   /** Groups of rules. */
   groups: RulesFileGroup[];
@@ -333,6 +333,8 @@ export interface RulesFileGroup {
   query_offset?: string;
   /** The most alerts, or series, that one rule may produce. Default: 0, no limit. */
   limit?: number;
+  /** What Thanos does when a store does not answer. Prometheus takes it in a `PrometheusRule` only. */
+  partial_response_strategy?: 'warn' | 'abort';
   /** Labels that every rule of the group adds. */
   labels?: {
     [k: string]: string;
@@ -579,7 +581,7 @@ export interface SeverityMappingFileCondition {
 export interface SloFile {
   /** The percentage of good events that is promised, above 0 and below 100. */
   objective: number;
-  /** The span that the promise is about. The burn rates of the severity mapping are made for `30d`. */
+  /** The span that the promise is about, from one hour to one year. The burn rates of the severity mapping are made for `30d`. */
   window: string;
   sli: SloFileSli;
   alert: SloFileAlert;

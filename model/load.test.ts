@@ -244,13 +244,16 @@ test('kinds with an error of their own are doubtful, those with a warning are no
 });
 
 test('no place is worked out, which costs a second parse, while nothing is wrong', () => {
-  const parsed = Object.entries(smallOrg).map(([path, text]): ParsedFile => {
+  const parsed = Object.entries(smallOrg).flatMap(([path, text]): ParsedFile[] => {
     const { kind = 'person', id, service } = placeFile(path);
-    const file = parseFile(path, text, kind, id, service);
     const nowhere = () => {
       throw new Error(`A place in ${path} was asked for`);
     };
-    return { ...file, source: { ...file.source, at: nowhere, atKey: nowhere } };
+    return parseFile(path, text, kind, id, service).map(file => ({
+      ...file,
+      source: { ...file.source, at: nowhere, atKey: nowhere },
+      understood: { ...file.understood, at: nowhere, atKey: nowhere },
+    }));
   });
   const reading = {
     repo: understand(parsed),

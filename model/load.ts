@@ -68,11 +68,11 @@ function parsePlaced(
   layout: Layout,
 ): ParsedFile[] {
   if (!kind) return [];
-  if (asItIs) return [parseAsItIs(path, text, kind, id, readMarkdown)];
+  if (asItIs) return parseAsItIs(path, text, kind, id, readMarkdown);
   // What a badly named folder stands for is not known.
-  const file = parseFile(path, text, kind, id, problem ? undefined : service, readMarkdown);
+  const parsed = parseFile(path, text, kind, id, problem ? undefined : service, readMarkdown);
   const isNamed = layout.place(proper ?? path).problem === undefined;
-  return [isNamed ? file : { ...file, valid: false }];
+  return isNamed ? parsed : parsed.map(file => ({ ...file, valid: false }));
 }
 
 function misplacement({ path, problem, hint }: PlacedText): Finding[] {

@@ -1,4 +1,6 @@
 import type { Kind } from './kinds.ts';
+import { ruleSources } from './rule-sources.ts';
+import { soundRules } from './sound-rules.ts';
 import { brokenFrontMatter } from './source/broken-front-matter.ts';
 import type { Finding } from './source/finding.ts';
 import { frontMatterText } from './source/front-matter.ts';
@@ -12,7 +14,7 @@ import { startOf } from './source/span.ts';
 import { parseYaml, type YamlSource, yamlRead } from './source/yaml-source.ts';
 import { type Mention, validate } from './validate.ts';
 
-/** One file read: what it says as plain data, whether that fits the schema, and what it names. */
+/** One thing that a file holds: what it says as plain data, whether that fits the schema, and what it names. */
 export type ParsedFile = {
   readonly file: string;
   readonly kind: Kind;
@@ -20,37 +22,42 @@ export type ParsedFile = {
   readonly service: string | undefined;
   /** The YAML file, or the front matter of the Markdown file. */
   readonly source: YamlSource;
+  /** What of it can be understood: where single parts are wrong, the others. */
+  readonly understood: YamlSource;
   readonly facts: MarkdownFacts | undefined;
   readonly valid: boolean;
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
 };
 
-export function parseFile(
+/** Of a file that holds several things, each with an id of its own: `shop/a`, `shop/a#2`. */
+export const parseFile = (
   file: string,
   text: string,
   kind: Kind,
   id: string,
   service: string | undefined,
   read: MarkdownReader = parseMarkdown,
-): ParsedFile {
-  const { source, facts, findings } =
-    kind === 'runbook' || kind === 'postmortem'
-      ? readMarkdown(file, text, read(file, text))
-      : readYaml(file, text, kind);
-  const wrong = [...findings, ...source.findings];
-  const broken = wrong.some(({ level }) => level === 'error');
-  const { findings: schema, mentions } = broken ? { findings: [], mentions: [] } : validate(kind, source);
+): ParsedFile[] =>
+  readFile(file, text, kind, read).map((read, index) => ({
+    ...{ file, kind, id: index === 0 ? id : `${id}#${index + 1}`, service },
+    ...judged(kind, read),
+  }));
+
+type Judged = Pick<ParsedFile, 'source' | 'understood' | 'facts' | 'valid' | 'mentions' | 'findings'>;
+
+function judged(kind: Kind, { source, facts, findings: found }: Read): Judged {
+  const troubles = [...found, ...source.findings];
+  const broken = troubles.some(({ level }) => level === 'error');
+  const { findings, mentions, wrong } = broken ? { findings: [], mentions: [], wrong: [] } : validate(kind, source);
+  const sound = kind === 'rules' && wrong.length > 0 ? soundRules(source, wrong) : undefined;
   return {
-    file,
-    kind,
-    id,
-    service,
     source,
+    understood: sound ?? source,
     facts,
-    valid: !broken && schema.length === 0,
+    valid: !broken && (wrong.length === 0 || sound !== undefined),
     mentions,
-    findings: [...wrong.filter(finding => !schema.some(saysMore(finding))), ...schema],
+    findings: [...troubles.filter(finding => !findings.some(saysMore(finding))), ...findings],
   };
 }
 
@@ -60,12 +67,17 @@ type Read = {
   readonly findings: readonly Finding[];
 };
 
-function readYaml(file: string, text: string, kind: Kind): Read {
-  const source = parseYaml(file, text);
+function readFile(file: string, text: string, kind: Kind, read: MarkdownReader): Read[] {
+  if (kind === 'runbook' || kind === 'postmortem') return [readMarkdown(file, text, read(file, text))];
+  const sources = kind === 'rules' ? ruleSources(file, text) : [parseYaml(file, text)];
+  return sources.map(source => readYaml(source, kind));
+}
+
+function readYaml(source: YamlSource, kind: Kind): Read {
   const empty = source.value === null || source.value === undefined;
   const findings =
     empty && source.findings.length === 0
-      ? [missing(file, `Unexpected empty file, expected a description of the ${kind.replaceAll('-', ' ')}`)]
+      ? [missing(source.file, `Unexpected empty file, expected a description of the ${kind.replaceAll('-', ' ')}`)]
       : [];
   return { source, facts: undefined, findings };
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from './did-you-mean.ts';
+import { isObject } from './is-object.ts';
 
 /** An unknown key, and the one that was meant by it if any comes near. */
 export type UnknownKey = {
@@ -72,7 +73,10 @@ function unknownKey(error: ErrorObject, lacking: readonly ErrorObject[], forms: 
   const { instancePath: pointer, params, parentSchema: schema = {} } = error;
   const key = String(params.additionalProperty);
   const deciding = (forms.get(pointer) ?? []).flatMap(({ keys }) => keys);
-  const allowed = Array.from(new Set([...Object.keys(schema.properties ?? {}), ...deciding]));
+  // A key that decides may still be one too many.
+  const allowed = Array.from(new Set([...Object.keys(schema.properties ?? {}), ...deciding])).filter(
+    name => name !== key,
+  );
   const missing = lacking.map(({ params }) => String(params.missingProperty));
   return { pointer, key, meant: nearest(key, missing) ?? nearest(key, allowed), allowed, schema };
 }
@@ -93,13 +97,14 @@ function missingKeys(
     .map(({ params }) => String(params.missingProperty))
     .filter(key => !wrongPaths.has(`${pointer}/${key}`));
   const otherForms = here.flatMap(({ keys, schema }) => (schema?.properties === undefined ? keys : []));
+  const isThere = (key: string) => group.some(({ data }) => isObject(data) && Object.hasOwn(data, key));
   const schemas = [...group.map(({ parentSchema }) => parentSchema), ...here.map(({ schema }) => schema)];
   const described = schemas.map(schema => schema?.properties?.[keys[0] ?? '']);
   return {
     pointer,
     keys,
     required: Array.from(new Set(ordered.flatMap(({ parentSchema }) => parentSchema?.required ?? []))),
-    otherForms: otherForms.filter(key => !keys.includes(key)),
+    otherForms: otherForms.filter(key => !keys.includes(key) && !isThere(key)),
     example: described.find(property => property?.examples !== undefined)?.examples[0],
   };
 }

@@ -135,7 +135,7 @@ test.each([
     'a rule that alerts and records',
     'rules.schema.json',
     ruleFile({ alert: 'A', record: 'a', expr: 'up' }),
-    ['/groups/0/rules/0 additionalProperties alert'],
+    ['/groups/0/rules/0 additionalProperties record'],
   ],
   [
     'a label that is a number',

@@ -15,8 +15,9 @@ const placed = Array.from(acme.keys(), placeFile);
 /** One of its files with another text. */
 export const parse = (path: string, text: string): ParsedFile => {
   const { kind, id, service } = placeFile(path);
-  if (!kind) throw new Error(`${path} is none of ours`);
-  return parseFile(path, text, kind, id, service);
+  const [parsed] = kind ? parseFile(path, text, kind, id, service) : [];
+  if (!parsed) throw new Error(`${path} is none of ours`);
+  return parsed;
 };
 
 /** Its files, parsed once. */

@@ -71,15 +71,15 @@ export function understand(parsed: readonly ParsedFile[]): OpsRepo {
 }
 
 /** The one place where data becomes typed: the schema has validated it, and the types are generated from the schema. */
-const fileOf = <File>({ source }: ParsedFile): File => source.value as File;
+const fileOf = <File>({ understood }: ParsedFile): File => understood.value as File;
 
-const entry = <T>({ id, file, source }: ParsedFile, value: T): Entry<T> => ({
+const entry = <T>({ id, file, understood }: ParsedFile, value: T): Entry<T> => ({
   id,
   file,
-  previously: previousId(source.value),
+  previously: previousId(understood.value),
   value,
-  at: source.at,
-  atKey: source.atKey,
+  at: understood.at,
+  atKey: understood.atKey,
 });
 
 /** Any kind that is deployed may have the key. */
@@ -90,7 +90,7 @@ const previousId = (file: unknown): string | undefined =>
 
 function severities(parsed: ParsedFile | undefined): OpsRepo['severities'] {
   if (!parsed) return new Map();
-  const { at, atKey } = parsed.source;
+  const { at, atKey } = parsed.understood;
   return new Map(
     Object.entries(fileOf<SeveritiesFile>(parsed)).map(([id, severity]) => [
       id,
@@ -108,7 +108,7 @@ function severities(parsed: ParsedFile | undefined): OpsRepo['severities'] {
 
 function retired(parsed: ParsedFile | undefined): OpsRepo['retired'] {
   if (!parsed) return new Map();
-  const { at, atKey } = parsed.source;
+  const { at, atKey } = parsed.understood;
   return new Map(
     fileOf<RetiredFile>(parsed).map((entry, index) => [
       entry.id,

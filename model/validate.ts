@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { explain } from './explain-schema-error.ts';
 import { formats } from './formats.ts';
 import type { Kind } from './kinds.ts';
@@ -16,7 +16,12 @@ export type Mention = {
   readonly isKey: boolean;
 };
 
-export type Validated = { readonly findings: readonly Finding[]; readonly mentions: readonly Mention[] };
+export type Validated = {
+  readonly findings: readonly Finding[];
+  readonly mentions: readonly Mention[];
+  /** The parts that are not what the schema asks for. */
+  readonly wrong: readonly Path[];
+};
 
 type Collector = { readonly mentions: Mention[] };
 type DataPlace = {
@@ -70,10 +75,11 @@ function validatorOf(kind: Kind): ValidateFunction {
 export function validate(kind: Kind, source: YamlSource): Validated {
   const validator = validatorOf(kind);
   const collector: Collector = { mentions: [] };
-  if (validator.call(collector, source.value)) return { findings: [], mentions: collector.mentions };
+  if (validator.call(collector, source.value)) return { findings: [], mentions: collector.mentions, wrong: [] };
   const errors = validator.errors ?? [];
+  const wrong = errors.map(({ instancePath }) => pathOf(instancePath));
   const kindOf = () => fittingKind(source.value);
-  return { findings: explain(errors, kind, source, kindOf), mentions: wellFormed(collector.mentions, errors) };
+  return { findings: explain(errors, kind, source, kindOf), mentions: wellFormed(collector.mentions, wrong), wrong };
 }
 
 /** The top-level keys of a text's data whose values are what the schema asks for; any may be missing or unknown. */
@@ -86,9 +92,9 @@ export function validPart(kind: Kind, value: unknown): Readonly<Record<string, u
 }
 
 /** A value that is no reference at all, such as `schedules/`, is wrong once: it names nothing that could be missing. */
-function wellFormed(mentions: readonly Mention[], errors: readonly ErrorObject[]): Mention[] {
-  const wrong = new Set(errors.map(({ instancePath }) => pathOf(instancePath).join('/')));
-  return mentions.filter(({ path, isKey }) => isKey || !wrong.has(path.join('/')));
+function wellFormed(mentions: readonly Mention[], wrong: readonly Path[]): Mention[] {
+  const places = new Set(wrong.map(path => path.join('/')));
+  return mentions.filter(({ path, isKey }) => isKey || !places.has(path.join('/')));
 }
 
 const fittingKind = (value: unknown): Kind | undefined =>

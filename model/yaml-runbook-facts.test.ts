@@ -49,3 +49,19 @@ test('words, commands and links have their own places', () =>
     ['8:5 After 15m: people/ada', '14:18 It hangs.', '16:9 Nobody can buy.', '17:10 The ledger does not answer.'],
     ['15:37 https://grafana.example/d/l'],
   ]));
+
+test('links and code within a text are found in it', () => {
+  const text = 'summary: "See [the plan](plan.md), `kubectl get pods`, <pod>."';
+  const changed = yaml.replace(/^summary: .*/m, text);
+  const loaded = loadOpsRepo(new Map(Object.entries({ ...smallOrg, 'runbooks/shop/LedgerDown.yaml': changed })));
+  const { links, inline, html } = loaded.repo.runbooks.get('shop/LedgerDown')?.value.facts ?? facts;
+  expect([
+    ...links.map(({ url, at }) => [url, at.line]),
+    ...[...inline, ...html].map(({ text, at }) => [text, at.line]),
+  ]).toEqual([
+    ['https://grafana.example/d/l', 15],
+    ['plan.md', 17],
+    ['kubectl get pods', 17],
+    ['<pod>', 17],
+  ]);
+});

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { YamlRunbookFile } from './file-types.ts';
 import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, ParagraphFact, Place } from './source/markdown-facts.ts';
+import { parseMarkdown } from './source/markdown-source.ts';
 import type { Path } from './source/span.ts';
 import type { YamlSource } from './source/yaml-source.ts';
 
@@ -9,17 +10,19 @@ type Gathered = {
   readonly paragraphs: ParagraphFact[];
   readonly code: CodeFact[];
   readonly links: LinkFact[];
+  readonly inline: { text: string; at: Place }[];
+  readonly html: { text: string; at: Place }[];
 };
 type Places = Pick<YamlSource, 'at' | 'atKey'>;
 
 /** A YAML runbook as the Markdown that stands for it, at the places of the YAML: the same rules hold for both. */
 export function yamlRunbookFacts(file: YamlRunbookFile, { at, atKey }: Places): MarkdownFacts {
-  const gathered: Gathered = { headings: [], paragraphs: [], code: [], links: [] };
+  const gathered: Gathered = { headings: [], paragraphs: [], code: [], links: [], inline: [], html: [] };
   const slugger = new GithubSlugger();
   const heading = (depth: number, text: string, place: Place) =>
     gathered.headings.push({ depth, text, slug: slugger.slug(text), at: place });
   const prose = (text: string | undefined, ...path: Path) => {
-    if (text !== undefined) gathered.paragraphs.push({ text, within: 'text', at: at(...path) });
+    if (text !== undefined) addProse(gathered, { text, within: 'text', at: at(...path) });
   };
   heading(1, file.name, at('name'));
   if (file.summary !== undefined) heading(2, 'Meaning', atKey('summary'));
@@ -39,8 +42,9 @@ export function yamlRunbookFacts(file: YamlRunbookFile, { at, atKey }: Places): 
 
 type Step = YamlRunbookFile['steps'][number];
 
-function addStep({ paragraphs, code, links }: Gathered, step: Step, at: (...path: Path) => Place): void {
-  const prose = (text: string, ...path: Path) => paragraphs.push({ text, within: 'list', at: at(...path) });
+function addStep(gathered: Gathered, step: Step, at: (...path: Path) => Place): void {
+  const { code, links } = gathered;
+  const prose = (text: string, ...path: Path) => addProse(gathered, { text, within: 'list', at: at(...path) });
   const command = (text: string, ...path: Path) => code.push({ language: 'sh', text, at: at(...path), fenced: false });
   if (step.description !== undefined) prose(step.description, 'description');
   for (const key of ['checks', 'actions'] as const)
@@ -54,8 +58,19 @@ function addStep({ paragraphs, code, links }: Gathered, step: Step, at: (...path
     links.push({ kind: 'link', url: href, text, at: at('links', index, 'href') });
 }
 
+/** A text is shown as Markdown; what is in it stands somewhere within it. */
+function addProse({ paragraphs, links, inline, html }: Gathered, paragraph: ParagraphFact): void {
+  const { text, at } = paragraph;
+  paragraphs.push(paragraph);
+  if (!/[`<[:]/.test(text)) return;
+  const { facts } = parseMarkdown('', text);
+  links.push(...(facts?.links ?? []).map(link => ({ ...link, at })));
+  inline.push(...(facts?.inline ?? []).map(code => ({ ...code, at })));
+  html.push(...(facts?.html ?? []).map(element => ({ ...element, at })));
+}
+
 /** Keys may stand in any order in the file; facts are in that of the text. */
-function inOrder({ headings, paragraphs, code, links }: Gathered, whole: Place): MarkdownFacts {
+function inOrder({ headings, paragraphs, code, links, inline, html }: Gathered, whole: Place): MarkdownFacts {
   const sorted = <T extends { readonly at: Place }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const texts = [...paragraphs, ...code];
@@ -70,10 +85,10 @@ function inOrder({ headings, paragraphs, code, links }: Gathered, whole: Place):
     paragraphs: sorted(paragraphs),
     code: sorted(code),
     links: sorted(links),
-    inline: [],
+    inline: sorted(inline),
     tables: [],
     tasks: [],
-    html: [],
+    html: sorted(html),
   };
 }
 

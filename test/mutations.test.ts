@@ -34,7 +34,7 @@ function check(file: string, content: string): string[] {
 
 const parsed: readonly ParsedFile[] = Array.from(acme).flatMap(([path, text]) => {
   const { kind, id, service } = placeFile(path);
-  return kind ? [parseFile(path, text, kind, id, service)] : [];
+  return kind ? parseFile(path, text, kind, id, service) : [];
 });
 
 /** The text of a file with what stands at a place replaced. */

@@ -11,6 +11,7 @@ import { references } from './references.ts';
 import { removals } from './removals.ts';
 import { services } from './services.ts';
 import { severityLimits } from './severity-limits.ts';
+import { sloLimits } from './slo-limits.ts';
 import { spans } from './spans.ts';
 import { state } from './state.ts';
 import { timeZones } from './time-zones.ts';
@@ -26,6 +27,7 @@ const checks: readonly IntegrityCheck[] = [
   layerLimits,
   escalationLimits,
   severityLimits,
+  sloLimits,
   accounts,
   services,
   removals,

@@ -17,7 +17,9 @@ export type IntegrityCheck = (reading: Reading) => Iterable<Finding>;
 /** The files of a kind as they are written, by id: a message shows what somebody typed, not what it was understood as. */
 export const written = <File>(parsed: readonly ParsedFile[], kind: Kind): ReadonlyMap<string, File> =>
   // The schema has validated them, and the types are generated from the schema.
-  new Map(parsed.filter(file => file.kind === kind && file.valid).map(({ id, source }) => [id, source.value as File]));
+  new Map(
+    parsed.filter(file => file.kind === kind && file.valid).map(({ id, understood }) => [id, understood.value as File]),
+  );
 
 /** A finding of level error, for what will fail or page nobody. */
 export const error = (

@@ -12,7 +12,7 @@ export const previousIds: IntegrityCheck = function* ({ parsed }) {
   const claimed = new Map<string, ParsedFile>();
   const retired = retiredIds(parsed);
   for (const file of parsed) {
-    const previously = file.valid ? (file.source.value as { previously?: unknown }).previously : undefined;
+    const previously = file.valid ? (file.understood.value as { previously?: unknown }).previously : undefined;
     if (typeof previously !== 'string') continue;
     const key = `${folders.get(file.kind)}/${previously}`;
     const earlier = claimed.get(key);
@@ -48,6 +48,6 @@ function* wrongId(file: ParsedFile, id: string, { now, earlier, retired }: Other
 /** Where each retired thing is named; places are worked out only when there is something to say. */
 function retiredIds(parsed: readonly ParsedFile[]): ReadonlyMap<string, () => Span> {
   const file = parsed.find(({ kind, valid }) => kind === 'retired' && valid);
-  const entries = (file?.source.value ?? []) as RetiredFile;
+  const entries = (file?.understood.value ?? []) as RetiredFile;
   return new Map(entries.map(({ id }, index) => [id, () => (file as ParsedFile).source.at(index, 'id')]));
 }

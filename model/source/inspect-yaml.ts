@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { mergedInto } from './merge-keys.ts';
 import { maxDepth, type Trouble, tooDeep } from './yaml-trouble.ts';
 
 type Inspection = {
@@ -47,7 +48,7 @@ function look(walk: Walk, node: Node, isKey: boolean): void {
     return;
   }
   if (node.anchor) walk.anchors.set(node.anchor, node);
-  if (isMap(node)) note(walk, keyTrouble(node));
+  if (isMap(node)) note(walk, keyTrouble(node) ?? mergeTrouble(walk, node));
   else if (isScalar(node) && !isKey && walk.words.length < maxWords && node.type === 'PLAIN') {
     if (typeof node.value === 'string' && yaml11Boolean.test(node.value))
       walk.words.push(wordTrouble(node, node.value));
@@ -81,8 +82,20 @@ function keyTrouble(map: YAMLMap): Trouble | undefined {
   return undefined;
 }
 
+/** Only keys and values can be taken in. */
+function mergeTrouble({ anchors }: Walk, map: YAMLMap): Trouble | undefined {
+  for (const source of mergedInto(map)) {
+    const target = isAlias(source) ? anchors.get(source.source) : source;
+    if (isMap(target) || (isAlias(source) && !target)) continue;
+    const place = isNode(source) ? rangeOf(source) : startOf(map);
+    return { message: 'Unexpected value of `<<`, expected an alias of keys and values', ...place };
+  }
+  return undefined;
+}
+
 /** A key as it is called in plain data: `3` and `"3"` are the same, and an empty key is empty text. */
-export const keyName = (value: unknown): string => (value === null ? '' : String(value));
+export const keyName = (value: unknown): string =>
+  typeof value === 'symbol' ? (value.description ?? '') : value === null ? '' : String(value);
 
 /** Words that YAML 1.1 reads as booleans; other tools that read these files may still do so. */
 const yaml11Boolean = /^(y|n|yes|no|on|off)$/i;

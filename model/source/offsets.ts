@@ -18,7 +18,8 @@ export function spansIn(file: string, text: string): SpanOf {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** The offset at which each line of a text begins. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;

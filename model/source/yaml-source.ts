@@ -2,8 +2,9 @@ import type { Document } from 'yaml';
 import type { Finding } from './finding.ts';
 import { inspectYaml } from './inspect-yaml.ts';
 import { type SpanOf, spansIn } from './offsets.ts';
+import { writtenOutSize } from './written-out-size.ts';
 import { type Places, placesOf } from './yaml-places.ts';
-import { parseSyntax } from './yaml-syntax.ts';
+import { parseSyntax, type YamlOptions } from './yaml-syntax.ts';
 import type { Trouble } from './yaml-trouble.ts';
 
 /** A parsed YAML file that still knows where each of its parts was written. */
@@ -15,10 +16,30 @@ export type YamlSource = Places & {
 };
 
 /** Reads one YAML 1.2 document. Never throws: what is wrong with the text is one finding. */
-export function parseYaml(file: string, text: string): YamlSource {
+export const parseYaml = (file: string, text: string, options: YamlOptions = {}): YamlSource =>
+  sourceOf(file, text, spansIn(file, text), options);
+
+/** Reads those documents of a file that are wanted, each as a text of its own at its place in the file. */
+export function parseDocuments(
+  file: string,
+  text: string,
+  isWanted: (document: string) => boolean,
+  options: YamlOptions = {},
+): YamlSource[] {
   const spanOf = spansIn(file, text);
-  const { value, troubles } = read(text);
-  return { file, value, findings: troubles.map(trouble => finding(trouble, spanOf)), ...placesOf(text, spanOf) };
+  let next = 0;
+  return text.split(/^(?=---(?:\s|$))/m).flatMap(document => {
+    const offset = next;
+    next += document.length;
+    if (!isWanted(document)) return [];
+    return [sourceOf(file, document, (start, end) => spanOf(offset + start, offset + end), options)];
+  });
+}
+
+function sourceOf(file: string, text: string, spanOf: SpanOf, options: YamlOptions): YamlSource {
+  const { value, troubles } = read(text, options);
+  const findings = troubles.map(trouble => finding(trouble, spanOf));
+  return { file, value, findings, ...placesOf(text, spanOf, options) };
 }
 
 /** The same for a text that was read before without a finding: `value` is what it says. */
@@ -31,20 +52,23 @@ export const yamlRead = (file: string, text: string, value: unknown): YamlSource
 
 type Read = { readonly value: unknown; readonly troubles: readonly Trouble[] };
 
-function read(text: string): Read {
-  const { document, trouble } = parseSyntax(text);
+function read(text: string, options: YamlOptions): Read {
+  const { document, trouble } = parseSyntax(text, options);
   if (trouble) return { value: undefined, troubles: [trouble] };
   const { error, words, alias } = inspectYaml(document);
-  return error ? { value: undefined, troubles: [error] } : plainData(document, words, alias ?? 0);
+  const wrong = error ?? (alias === undefined ? undefined : growth(document, alias));
+  return wrong
+    ? { value: undefined, troubles: [wrong] }
+    : { value: document.toJS({ maxAliasCount: -1 }), troubles: words };
 }
 
-function plainData(document: Document, troubles: readonly Trouble[], start: number): Read {
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }), troubles };
-  } catch {
-    const message = 'Unexpected number of aliases, expected a file that does not multiply itself';
-    return { value: undefined, troubles: [{ message, start, end: start + 1 }] };
-  }
+/** As many as a text of a megabyte can hold without aliases. */
+const maxNodes = 1_000_000;
+
+function growth(document: Document, start: number): Trouble | undefined {
+  if (writtenOutSize(document) <= maxNodes) return undefined;
+  const message = 'Unexpected number of aliases, expected a file that does not multiply itself';
+  return { message, start, end: start + 1 };
 }
 
 function finding({ message, start, end, hint, level, related }: Trouble, spanOf: SpanOf): Finding {

@@ -7,9 +7,15 @@ type Parsed = { readonly document: Document; readonly trouble?: Trouble };
 // Without `uniqueKeys`, whose test is quadratic; `inspectYaml` looks for them. Without the tags of YAML 1.1.
 const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'error', resolveKnownTags: false } as const;
 
+/** How a text is read. */
+export type YamlOptions = {
+  /** Whether `<<` takes keys in from elsewhere, as programs written in Go have it; YAML 1.2 has no such key. */
+  readonly merge?: boolean;
+};
+
 /** Parses one document of YAML 1.2 and says what is wrong with its syntax, where something is. */
-export function parseSyntax(text: string): Parsed {
-  const document = withoutStacks(() => parseDocument(text, options));
+export function parseSyntax(text: string, { merge = false }: YamlOptions = {}): Parsed {
+  const document = withoutStacks(() => parseDocument(text, { ...options, merge }));
   const [problem] = document.errors.length > 0 ? document.errors : document.warnings;
   if (problem) return { document, trouble: locate(problem, text) };
   // In its own version, the directive changes what words mean.

@@ -13,7 +13,7 @@ export function inventory(repo: OpsRepo): string {
   const response = [
     count(repo.severities, 'severity'),
     count(repo.slos, 'SLO'),
-    count(repo.ruleFiles, 'rule file'),
+    count(new Set(Array.from(repo.ruleFiles.values(), ({ file }) => file)), 'rule file'),
     count(repo.events, 'event'),
     count(repo.runbooks, 'runbook'),
     count(repo.postmortems, 'postmortem'),

@@ -37,7 +37,7 @@ export function declareOptions(usage: Usage): void {
     .option('--dry-run', 'with --fix: print the patch, write nothing')
     .option('--baseline <verb>', 'write what is wrong today to a file, check that file, or prune it')
     .option('--runbooks <glob>', 'check a repository of another layout: its runbooks')
-    .option('--alerts <glob>', 'its Prometheus rule files')
+    .option('--alerts <glob>', 'its Prometheus rule files and PrometheusRule manifests')
     .option('--postmortems <glob>', 'its postmortems')
     .option('--online', 'also ask PagerDuty and GitHub whether what the files name exists there')
     .option('--level <level>', 'tell only findings of this level or graver: error, warning or info (default: info)')

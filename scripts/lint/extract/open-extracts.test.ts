@@ -33,3 +33,23 @@ test('where nobody wants more than facts, nothing more is learnt, and nothing ke
   const { source, extract } = await read(kept, false);
   expect([source.facts?.lines, extract, kept.size]).toEqual([4, undefined, 0]);
 });
+
+test('YAML runbooks are learnt of once too, other YAML is not', async () => {
+  const kept = new Map<string, string>();
+  const store = {
+    cached: (name: string) => kept.get(name),
+    cache: (name: string, written: string) => kept.set(name, written),
+  };
+  const files = new Map([
+    ['runbooks/shop/B.yaml', 'summary: The serivce hangs.\n'],
+    ['alerts/shop/a.rules.yaml', 'summary: The serivce hangs.\n'],
+  ]);
+  for (const run of ['first', 'second']) {
+    const all = openExtracts(store, now, true);
+    const { extracts } = await all.of(files);
+    all.save();
+    const words = Array.from(extracts, ([name, { words: found }]) => [name, ...found.map(({ word }) => word)]);
+    expect(words, run).toEqual([['runbooks/shop/B.yaml', 'serivce']]);
+    expect(kept.size, run).toBe(1);
+  }
+});

@@ -40,7 +40,7 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
       const extract = isNew ? (await import('./extract-markdown.ts')).extractMarkdown : undefined;
       // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
       if (isNew) setFlagsFromString('--heap-growing-percent=5');
-      const extracts = new Map<string, Extract>();
+      const extracts = new Map<string, Extract>(isWanted ? await yamlRunbooks(files, cache) : []);
       const read = reader({ cache, known, keys, extracts, extract });
       let count = 0;
       const readMarkdown: MarkdownReader = (file, text) => {
@@ -53,6 +53,24 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
     save: () => cache.save(),
   };
 }
+
+/** What is known of YAML runbooks, or can be learnt now. */
+async function yamlRunbooks(files: ReadonlyMap<string, string>, cache: TextCache): Promise<[string, Extract][]> {
+  const texts = Array.from(files).filter(([file]) => /^runbooks\/.*\.ya?ml$/i.test(file));
+  const known = texts.map(([file, text]) => ({ file, text, json: cache.get(keyOfYaml(text)) }));
+  if (known.every(({ json }) => json !== undefined))
+    return known.map(({ file, json = '' }) => [file, JSON.parse(json)]);
+  const { extractYamlRunbook } = await import('./extract-yaml-runbook.ts');
+  return known.map(({ file, text, json }) => {
+    if (json !== undefined) return [file, JSON.parse(json)];
+    const extract = extractYamlRunbook(text);
+    cache.set(keyOfYaml(text), JSON.stringify(extract));
+    return [file, extract];
+  });
+}
+
+/** The same text may be read as Markdown elsewhere. */
+const keyOfYaml = (text: string): string => keyOf(`runbook: ${text}`);
 
 const isMarkdown = (file: string): boolean => file.toLowerCase().endsWith('.md');
 

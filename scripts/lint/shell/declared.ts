@@ -22,16 +22,13 @@ export function declaredIn(facts: MarkdownFacts): (name: string) => boolean {
   });
   // In a sentence a command may stand too, which explains nothing: there `$` goes before the name.
   const prose = lazily(() => new Set([...paragraphs, ...headings].flatMap(({ text }) => wordsIn(text))));
-  // A YAML runbook's text is not taken apart: what is quoted in it is in the sentence.
-  const quoted = lazily(() => new Set(inline.length > 0 ? [] : paragraphs.flatMap(({ text }) => quotedIn(text))));
   return name => {
     const bare = name.replace(/^\$|^<|>$/g, '');
-    if (isSelfExplaining(bare) || alone().has(name) || explained().has(name) || quoted().has(name)) return true;
+    if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
     if (!name.startsWith('$')) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }
 
 const namesIn = (text: string): string[] => text.match(/<[A-Za-z][^<>\n]{0,60}>|\$?[A-Za-z_]\w*/g) ?? [];
-const quotedIn = (text: string): string[] => (text.includes('`') ? namesIn(text) : []);
 const wordsIn = (text: string): string[] => text.match(/(?<![$\w{])[A-Za-z_]\w*/g) ?? [];

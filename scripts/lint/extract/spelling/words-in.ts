@@ -1,22 +1,23 @@
-import type { Nodes, Root } from 'mdast';
-import { lazily } from '../../../../model/source/lazily.ts';
 import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { spansIn } from '../../../../model/source/offsets.ts';
 
 export type WordFound = { readonly word: string; readonly at: Place };
 
+/** Where prose stands in a text: from one offset to another. */
+export type Prose = readonly [from: number, to: number];
+
 /**
- * The words of a text that are not known, each where it stands first. Code, addresses, paths and identifiers are no words,
- * a capital within a sentence begins a name, and what code names may be told of in prose. Of a text in another language nothing is said.
+ * The words of a text that are not known, each where it stands first. Addresses, paths and identifiers are no words, and
+ * a capital within a sentence begins a name. Of a text in another language nothing is said.
  */
-export function unknownWordsIn(tree: Root, text: string, isKnown: (word: string) => boolean): WordFound[] {
+export function unknownWordsIn(text: string, prose: Iterable<Prose>, isKnown: (word: string) => boolean): WordFound[] {
   const unknown = new Map<string, number>();
   let known = 0;
-  const isName = lazily(() => namesIn(tree));
-  forEachWord(tree, text, (word, offset) => {
-    if (isKnown(word) || isName().has(singular(word.toLowerCase()))) known += 1;
-    else if (!unknown.has(word)) unknown.set(word, offset);
-  });
+  for (const [from, to] of prose)
+    wordsBetween(text, from, to, (word, offset) => {
+      if (isKnown(word)) known += 1;
+      else if (!unknown.has(word)) unknown.set(word, offset);
+    });
   if (unknown.size > mostUnknown * (known + unknown.size) && unknown.size > 10) return [];
   const spanOf = spansIn('', text);
   return Array.from(unknown, ([word, offset]) => {
@@ -27,32 +28,6 @@ export function unknownWordsIn(tree: Root, text: string, isKnown: (word: string)
 
 /** Beyond this share of its words, a text is not in English. */
 const mostUnknown = 0.3;
-
-/** What the code of a text, and its words in capitals, have for names: `StorageCluster`, `PVCs`; in lower case, singular. */
-function namesIn(node: Nodes, names = new Set<string>()): Set<string> {
-  const isCode = node.type === 'code' || node.type === 'inlineCode';
-  const found = isCode ? /\p{L}{4,}/gu : /(?<!\p{L})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\p{L}*/gu;
-  if (isCode || node.type === 'text')
-    for (const [name] of node.value.matchAll(found)) names.add(singular(name.toLowerCase()));
-  if ('children' in node) for (const child of node.children) namesIn(child, names);
-  return names;
-}
-
-const singular = (word: string): string => word.replace(/(?<=.{3})s$/, '');
-
-function forEachWord(node: Nodes, text: string, tell: (word: string, offset: number) => void): void {
-  if (node.type === 'text') {
-    const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) wordsBetween(text, start.offset, end.offset, tell);
-  } else if ('children' in node && !isAddress(node)) for (const child of node.children) forEachWord(child, text, tell);
-}
-
-/** A link whose text is where it leads. */
-const isAddress = (node: Nodes): boolean => {
-  if (node.type !== 'link') return false;
-  const [only] = node.children;
-  return node.children.length === 1 && only?.type === 'text' && /^\S*[/.@]\S*$/.test(only.value);
-};
 
 /** Longer pieces are addresses, or nothing that anybody has written. */
 const longest = 80;

@@ -38,7 +38,9 @@ function ownedFiles({ services, schedules, escalationPolicies, runbooks, slos, r
       ...{ file, owner: ownerOf(serviceOf(id)) },
     })),
   ];
-  return owned.flatMap(({ file, owner }) => (owner === undefined ? [] : [{ file, owner }]));
+  // A file may hold several things.
+  const byFile = new Map(owned.flatMap(({ file, owner }) => (owner === undefined ? [] : [[file, { file, owner }]])));
+  return Array.from(byFile.values());
 }
 
 function stray(repo: OpsRepo, codeOwners: CodeOwnersFile, { file, owner }: Owned): Stray[] {
