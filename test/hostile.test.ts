@@ -5,6 +5,7 @@ import { loadOpsRepo } from '../model/load.ts';
 import { parseMarkdown } from '../model/source/markdown-source.ts';
 import type { Extract } from '../scripts/lint/extract/extract.ts';
 import { extractMarkdown } from '../scripts/lint/extract/extract-markdown.ts';
+import { dictionary } from '../scripts/lint/extract/spelling/dictionary.ts';
 import { postmortemWith } from '../scripts/lint/postmortem/test-postmortem.ts';
 import { rules } from '../scripts/lint/rules/index.ts';
 import { runRules } from '../scripts/lint/run-rules.ts';
@@ -32,7 +33,9 @@ function millisecondsFor(text: string): number {
   const started = performance.now();
   const extracts = new Map<string, Extract>();
   const loaded = loadOpsRepo(texts, [], (file, text) =>
-    parseMarkdown(file, text, (tree, facts) => extracts.set(file, extractMarkdown(tree, text, facts))),
+    parseMarkdown(file, text, (tree, facts) =>
+      extracts.set(file, extractMarkdown(tree, text, facts, dictionary().has)),
+    ),
   );
   expect([loaded.repo.runbooks.size, loaded.repo.postmortems.size]).toEqual([1, 1]);
   runRules(rules, loaded, { now, texts, extracts });

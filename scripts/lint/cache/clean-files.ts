@@ -1,3 +1,4 @@
+import { seal, unseal } from './seal.ts';
 import type { Store } from './text-cache.ts';
 
 /** Files that nothing is to be said of, by their stamps: until they change they need no second look. */
@@ -12,7 +13,7 @@ const name = 'clean-files';
 
 /** What another version wrote counts as nothing: it may have looked for less. */
 export function openCleanFiles(store: Store, version: string): CleanFiles {
-  const stamps = stampsIn(store.cached(name), version);
+  const stamps = stampsIn(unseal(store.cached(name), version));
   let hasNew = false;
   return {
     has: (file, stamp) => stamps.get(file) === stamp,
@@ -23,19 +24,18 @@ export function openCleanFiles(store: Store, version: string): CleanFiles {
     save(paths) {
       if (!hasNew) return;
       const kept = Array.from(stamps).filter(([file]) => paths.has(file));
-      store.cache(name, [version, ...kept.flat()].join('\0'));
+      store.cache(name, seal(kept.flat().join('\0'), version));
     },
   };
 }
 
-/** The version, and by turns a path and its stamp: a path may hold anything but a zero byte. */
-function stampsIn(text = '', version: string): Map<string, string> {
-  const [first, ...rest] = text.split('\0');
-  if (first !== version) return new Map();
+/** By turns a path and its stamp: a path may hold anything but a zero byte. */
+function stampsIn(text: string): Map<string, string> {
+  const parts = text.split('\0');
   return new Map(
-    Array.from({ length: Math.floor(rest.length / 2) }, (_, index) => [
-      rest[index * 2] ?? '',
-      rest[index * 2 + 1] ?? '',
+    Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => [
+      parts[index * 2] ?? '',
+      parts[index * 2 + 1] ?? '',
     ]),
   );
 }

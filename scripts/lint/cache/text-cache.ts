@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
+import { seal, unseal } from './seal.ts';
 
 /** Where texts can be kept between runs: never fails, and may forget everything. */
 export type Store = { cached(name: string): string | undefined; cache(name: string, text: string): void };
@@ -46,11 +46,8 @@ export function openCache(store: Store, version: string, today: number): TextCac
 type Entry = { readonly line: string; isUsed: boolean; readonly day: number | undefined };
 type Shard = Map<string, Entry>;
 
-/** Another run may have written it, an older version, or nobody who knows what this is. */
-function readShard(text = '', version: string): Shard {
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (text.slice(0, end) !== headOf(body, version)) return new Map();
+function readShard(text: string | undefined, version: string): Shard {
+  const body = unseal(text, version);
   const shard: Shard = new Map();
   for (let start = 0, stop = body.indexOf('\n'); stop >= 0; start = stop + 1, stop = body.indexOf('\n', start)) {
     const [afterKey, afterDay] = [body.indexOf(' ', start), body.indexOf('{', start)];
@@ -59,8 +56,6 @@ function readShard(text = '', version: string): Shard {
   }
   return shard;
 }
-
-const headOf = (body: string, version: string): string => `watchbill ${version} ${crc32(body)}`;
 
 const isStale = (shard: Shard, today: number): boolean =>
   Array.from(shard.values()).some(({ day, isUsed }) =>
@@ -72,7 +67,7 @@ function shardText(shard: Shard, version: string, today: number): string {
   let body = '';
   for (const [key, { day = today, isUsed, line }] of shard)
     if (isUsed || today - day <= daysUnused) body += `${key} ${isUsed ? today : day} ${line}\n`;
-  return `${headOf(body, version)}\n${body}`;
+  return seal(body, version);
 }
 
 /** Text without other characters takes half the memory when it is read again, and a fraction of the time. */

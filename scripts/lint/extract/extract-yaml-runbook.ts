@@ -1,14 +1,13 @@
 import type { Extract } from './extract.ts';
 import { secretsIn } from './secrets/secrets-in.ts';
-import { dictionary } from './spelling/dictionary.ts';
 import { namesTold } from './spelling/names-told.ts';
-import { unknownWordsIn } from './spelling/words-in.ts';
+import { type IsWord, unknownWordsIn } from './spelling/words-in.ts';
 import { yamlProse } from './spelling/yaml-prose.ts';
 
 /** What is learnt of a YAML runbook: linters of Markdown have nothing to say of it. */
-export function extractYamlRunbook(text: string): Extract {
+export function extractYamlRunbook(text: string, isWord: IsWord): Extract {
   const { text: readable, prose, code } = yamlProse(text);
   const isName = namesTold(code, [readable]);
-  const isKnown = (word: string): boolean => dictionary().has(word) || isName(word);
+  const isKnown: IsWord = word => isWord(word) || isName(word);
   return { style: [], words: unknownWordsIn(readable, prose, isKnown), secrets: secretsIn(text) };
 }

@@ -1,9 +1,12 @@
+import type { Root } from 'mdast';
 import { frontMatterData } from '../../../model/source/front-matter.ts';
 import { lazily } from '../../../model/source/lazily.ts';
 import { type MarkdownFacts, type MarkdownSource, parseMarkdown } from '../../../model/source/markdown-source.ts';
 import { rememberWorkedOut, type WorkedOut, workOutAll } from '../from-facts.ts';
 import type { Extract } from './extract.ts';
-import type { extractMarkdown } from './extract-markdown.ts';
+
+/** Learns more of a text than the model does, while its tree is there. */
+export type ExtractMarkdown = (tree: Root, text: string, facts: MarkdownFacts) => Extract;
 
 /** All that is kept of a text. */
 export type KnownText = {
@@ -26,7 +29,7 @@ const separator = '\t';
 export function learn(
   file: string,
   text: string,
-  extract: typeof extractMarkdown | undefined,
+  extract: ExtractMarkdown | undefined,
 ): { readonly line: string } | { readonly source: MarkdownSource } {
   const learnt: Extract[] = [];
   const source = parseMarkdown(file, text, (tree, facts) => {

@@ -18,13 +18,17 @@ async function read(kept: Map<string, string>, isWanted = true) {
   return { source, extract: extracts.get(file) };
 }
 
+/** `facts-3f` is one of several. */
+const sortsOf = (kept: ReadonlyMap<string, string>): string[] =>
+  Array.from(kept.keys(), name => name.replace(/-..$/, ''));
+
 test('what is learnt in one look is the same when it comes from the cache', async () => {
   const kept = new Map<string, string>();
   const first = await read(kept);
   expect(first.source.facts?.headings.map(({ slug }) => slug)).toEqual(['a']);
   expect(first.extract?.words.map(({ word }) => word)).toEqual(['serivce']);
   expect(first.extract?.style.map(({ rule }) => rule)).toEqual(['style/links-say-where']);
-  expect(kept.size).toBe(1);
+  expect(sortsOf(kept)).toEqual(['facts', 'words']);
   expect(await read(kept)).toEqual(first);
 });
 
@@ -50,6 +54,6 @@ test('YAML runbooks are learnt of once too, other YAML is not', async () => {
     all.save();
     const words = Array.from(extracts, ([name, { words: found }]) => [name, ...found.map(({ word }) => word)]);
     expect(words, run).toEqual([['runbooks/shop/B.yaml', 'serivce']]);
-    expect(kept.size, run).toBe(1);
+    expect(sortsOf(kept), run).toEqual(['facts', 'words']);
   }
 });

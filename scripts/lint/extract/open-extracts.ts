@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Temporal } from 'temporal-polyfill';
+import { lazily } from '../../../model/source/lazily.ts';
 import type { MarkdownReader } from '../../../model/source/markdown-source.ts';
 import { keyOf, openCache, type Store, type TextCache } from '../cache/text-cache.ts';
 import type { Extract } from './extract.ts';
-import type { extractMarkdown } from './extract-markdown.ts';
 import { extractorVersion } from './extractor-version.ts';
-import { asSource, type KnownText, learn, recall } from './known-text.ts';
+import { asSource, type ExtractMarkdown, type KnownText, learn, recall } from './known-text.ts';
+import { type Extractors, loadExtractors } from './load-extractors.ts';
 
 /** The Markdown of one moment, read, and what was learnt of it by the way. */
 export type Extracted = {
@@ -30,6 +31,12 @@ export type Tell = (read: number, all: number) => void;
  */
 export function openExtracts(store: Store, now: Temporal.Instant, isWanted: boolean, tell: Tell = () => {}): Extracts {
   const cache = openCache(store, extractorVersion(), Math.floor(now.epochMilliseconds / 86_400_000));
+  const savings = [cache.save];
+  const extractors = lazily(async () => {
+    const loaded = await loadExtractors(store);
+    savings.push(loaded.save);
+    return loaded;
+  });
   const known = new Map<string, KnownText>();
   return {
     async of(files) {
@@ -37,10 +44,10 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
         Array.from(files).flatMap(([file, text]) => (isMarkdown(file) ? [[file, keyOf(text)]] : [])),
       );
       const isNew = isWanted && Array.from(keys.values()).some(key => !known.has(key) && cache.get(key) === undefined);
-      const extract = isNew ? (await import('./extract-markdown.ts')).extractMarkdown : undefined;
+      const extract = isNew ? (await extractors()).markdown : undefined;
       // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
       if (isNew) setFlagsFromString('--heap-growing-percent=5');
-      const extracts = new Map<string, Extract>(isWanted ? await yamlRunbooks(files, cache) : []);
+      const extracts = new Map<string, Extract>(isWanted ? await yamlRunbooks(files, cache, extractors) : []);
       const read = reader({ cache, known, keys, extracts, extract });
       let count = 0;
       const readMarkdown: MarkdownReader = (file, text) => {
@@ -50,20 +57,24 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
       };
       return { extracts, readMarkdown };
     },
-    save: () => cache.save(),
+    save: () => savings.forEach(save => void save()),
   };
 }
 
 /** What is known of YAML runbooks, or can be learnt now. */
-async function yamlRunbooks(files: ReadonlyMap<string, string>, cache: TextCache): Promise<[string, Extract][]> {
+async function yamlRunbooks(
+  files: ReadonlyMap<string, string>,
+  cache: TextCache,
+  extractors: () => Promise<Extractors>,
+): Promise<[string, Extract][]> {
   const texts = Array.from(files).filter(([file]) => /^runbooks\/.*\.ya?ml$/i.test(file));
   const known = texts.map(([file, text]) => ({ file, text, json: cache.get(keyOfYaml(text)) }));
   if (known.every(({ json }) => json !== undefined))
     return known.map(({ file, json = '' }) => [file, JSON.parse(json)]);
-  const { extractYamlRunbook } = await import('./extract-yaml-runbook.ts');
+  const { yamlRunbook } = await extractors();
   return known.map(({ file, text, json }) => {
     if (json !== undefined) return [file, JSON.parse(json)];
-    const extract = extractYamlRunbook(text);
+    const extract = yamlRunbook(text);
     cache.set(keyOfYaml(text), JSON.stringify(extract));
     return [file, extract];
   });
@@ -80,7 +91,7 @@ type Memory = {
   readonly known: Map<string, KnownText>;
   readonly keys: ReadonlyMap<string, string>;
   readonly extracts: Map<string, Extract>;
-  readonly extract: typeof extractMarkdown | undefined;
+  readonly extract: ExtractMarkdown | undefined;
 };
 
 const reader =

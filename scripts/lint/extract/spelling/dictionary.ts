@@ -25,7 +25,7 @@ export const dictionary = lazily((): Dictionary => {
   const has = (word: string): boolean => isKnown(word, languages, terms);
   const words = { languages, terms, has };
   return {
-    has: remembering(word => has(word) || isBuilt(word.toLowerCase(), has)),
+    has: word => has(word) || isBuilt(word.toLowerCase(), has),
     near: word => nearest(words, word),
   };
 });
@@ -100,15 +100,3 @@ function nearest({ languages, terms, has }: Words, word: string): string | undef
 }
 
 const options = { numSuggestions: 3, ignoreCase: true, includeTies: false, timeout: 1000 };
-
-/** The same few thousand words make up all runbooks. */
-function remembering(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return word => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}

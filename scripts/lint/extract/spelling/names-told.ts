@@ -1,7 +1,8 @@
 import { lazily } from '../../../../model/source/lazily.ts';
+import type { IsWord } from './words-in.ts';
 
 /** Whether a text tells a name elsewhere: in its code, or in capitals, as `StorageCluster` and `PVCs`. */
-export function namesTold(code: readonly string[], prose: readonly string[]): (word: string) => boolean {
+export function namesTold(code: readonly string[], prose: readonly string[]): IsWord {
   const names = lazily(
     () =>
       new Set([

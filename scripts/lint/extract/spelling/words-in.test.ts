@@ -7,7 +7,8 @@ import { unknownWordsIn } from './words-in.ts';
 function unknown(text: string): string[] {
   const found: string[] = [];
   parseMarkdown('a.md', text, (tree, facts) => {
-    found.push(...extractMarkdown(tree, text, facts).words.map(({ word, at }) => `${at.line}:${at.column} ${word}`));
+    const { words } = extractMarkdown(tree, text, facts, dictionary().has);
+    found.push(...words.map(({ word, at }) => `${at.line}:${at.column} ${word}`));
   });
   return found;
 }

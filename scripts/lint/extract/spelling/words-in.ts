@@ -3,6 +3,9 @@ import { spansIn } from '../../../../model/source/offsets.ts';
 
 export type WordFound = { readonly word: string; readonly at: Place };
 
+/** Whether somebody spells a word so. */
+export type IsWord = (word: string) => boolean;
+
 /** Where prose stands in a text: from one offset to another. */
 export type Prose = readonly [from: number, to: number];
 
@@ -10,7 +13,7 @@ export type Prose = readonly [from: number, to: number];
  * The words of a text that are not known, each where it stands first. Addresses, paths and identifiers are no words, and
  * a capital within a sentence begins a name. Of a text in another language nothing is said.
  */
-export function unknownWordsIn(text: string, prose: Iterable<Prose>, isKnown: (word: string) => boolean): WordFound[] {
+export function unknownWordsIn(text: string, prose: Iterable<Prose>, isKnown: IsWord): WordFound[] {
   const unknown = new Map<string, number>();
   let known = 0;
   for (const [from, to] of prose)

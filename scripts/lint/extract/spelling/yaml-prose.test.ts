@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { extractYamlRunbook } from '../extract-yaml-runbook.ts';
+import { dictionary } from './dictionary.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 const unknown = (yaml: string): string[] =>
-  extractYamlRunbook(yaml).words.map(({ word, at }) => `${at.line}:${at.column} ${word}`);
+  extractYamlRunbook(yaml, dictionary().has).words.map(({ word, at }) => `${at.line}:${at.column} ${word}`);
 
 test.each<[string, string, readonly string[]]>([
   ['a text without quotes', 'summary: The qeueu fills up.\n', ['1:14 qeueu']],
