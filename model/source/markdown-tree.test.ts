@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -24,6 +25,30 @@ test.each([
 ])('the tree is that of remark-gfm: %s', (_, text) => {
   expect(parseTree(text)).toEqual(reference.parse(text));
 });
+
+const pieces = [
+  'a',
+  'h',
+  'w',
+  'ada@a.example',
+  'www.a.example',
+  'http://a.example/x_y',
+  'HTTPS://b.example',
+  '[',
+  ']',
+  '(',
+  ')',
+];
+const marks = ['*', '_', '~', '`', '|', '\n', '\n\n', '- ', '> ', '# ', '<', '>', '.', ' ', 'mailto:', 'é', '\\'];
+
+test('whatever stands together', () =>
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces, ...marks), { maxLength: 12 }), parts => {
+      const text = parts.join('');
+      expect(parseTree(text)).toEqual(reference.parse(text));
+    }),
+    { numRuns: 500 },
+  ));
 
 test('an address that the parser passes over becomes a link', () => {
   expect(JSON.stringify(parseTree('[ada@acme.example\n'))).toContain('mailto:ada@acme.example');

@@ -2,6 +2,7 @@ import type { Collections } from '../../model/collections.ts';
 import { contentFolders, decodeContent, type Reading } from '../../model/read.ts';
 import type { Finding } from '../../model/source/finding.ts';
 import { identityOf } from '../lint/baseline/identity.ts';
+import { expectTrees } from '../lint/extract/memory.ts';
 import { openExtracts } from '../lint/extract/open-extracts.ts';
 import { masked } from '../lint/extract/secrets/mask.ts';
 import { withSuggestions } from '../lint/extract/spelling/suggest.ts';
@@ -56,6 +57,7 @@ async function prepare(world: World, paths: readonly string[], options: CheckOpt
   const chosen = await chooseRules(world, options);
   const { choice } = chosen;
   const reads = toRead(world, globs);
+  expectTrees();
   const reading = world.read(reads);
   refuseNothing(world, reading, globs);
   const scope = await scopeOf(world, paths, reading, globs !== undefined);

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Temporal } from 'temporal-polyfill';
 import { lazily } from '../../../model/source/lazily.ts';
 import type { MarkdownReader } from '../../../model/source/markdown-source.ts';
@@ -7,6 +6,7 @@ import type { Extract } from './extract.ts';
 import { extractorVersion } from './extractor-version.ts';
 import { asSource, type ExtractMarkdown, type KnownText, learn, recall } from './known-text.ts';
 import { type Extractors, loadExtractors } from './load-extractors.ts';
+import { expectFewTrees } from './memory.ts';
 
 /** The Markdown of one moment, read, and what was learnt of it by the way. */
 export type Extracted = {
@@ -43,10 +43,9 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
       const keys = new Map(
         Array.from(files).flatMap(([file, text]) => (isMarkdown(file) ? [[file, keyOf(text)]] : [])),
       );
-      const isNew = isWanted && Array.from(keys.values()).some(key => !known.has(key) && cache.get(key) === undefined);
-      const extract = isNew ? (await extractors()).markdown : undefined;
-      // Trees are garbage at once; with memory to spare, V8 would let a gigabyte of them pile up.
-      if (isNew) setFlagsFromString('--heap-growing-percent=5');
+      const fresh = Array.from(keys.values()).filter(key => !known.has(key) && cache.get(key) === undefined);
+      const extract = isWanted && fresh.length > 0 ? (await extractors()).markdown : undefined;
+      if (fresh.length < keys.size / 10) expectFewTrees();
       const extracts = new Map<string, Extract>(isWanted ? await yamlRunbooks(files, cache, extractors) : []);
       const read = reader({ cache, known, keys, extracts, extract });
       let count = 0;

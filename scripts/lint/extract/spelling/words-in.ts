@@ -40,26 +40,58 @@ function wordsBetween(text: string, from: number, to: number, tell: (word: strin
   let isStart = true;
   for (const { 0: piece, index } of text.slice(from, to).matchAll(/\S+/g)) {
     if (piece.length > longest) continue;
-    const shell = /^[("'“‘[*_~>|]*/.exec(piece)?.[0].length ?? 0;
-    const bare = piece.slice(shell).replace(/[)"'”’\]*_~,;:.!?…|]+$/, '');
-    if (isProse(bare)) wordsOf(bare, isStart, (word, offset) => tell(word, from + index + shell + offset));
-    isStart = /[.!?:][)"'”’*_]*$/.test(piece);
+    const { words, isEnd } = understood(piece);
+    for (const { word, offset, isNameUnlessFirst } of words)
+      if (!isNameUnlessFirst || isStart) tell(word, from + index + offset);
+    isStart = isEnd;
   }
+}
+
+type Piece = {
+  readonly words: readonly PieceWord[];
+  /** Whether a sentence ends with it. */
+  readonly isEnd: boolean;
+};
+
+type PieceWord = {
+  readonly word: string;
+  readonly offset: number;
+  /** With a capital, which the first word of a sentence has anyway. */
+  readonly isNameUnlessFirst: boolean;
+};
+
+/** What stands between two spaces. The same pieces make up all texts; hostile ones, which are all different, are forgotten. */
+function understood(piece: string): Piece {
+  if (pieces.size > mostPieces) pieces.clear();
+  const before = pieces.get(piece) ?? understand(piece);
+  pieces.set(piece, before);
+  return before;
+}
+
+const pieces = new Map<string, Piece>();
+const mostPieces = 50_000;
+
+function understand(piece: string): Piece {
+  const shell = /^[("'“‘[*_~>|]*/.exec(piece)?.[0].length ?? 0;
+  const bare = piece.slice(shell).replace(/[)"'”’\]*_~,;:.!?…|]+$/, '');
+  const isEnd = /[.!?:][)"'”’*_]*$/.test(piece);
+  return { words: isProse(bare) ? Array.from(wordsOf(bare, shell)) : [], isEnd };
 }
 
 /** Letters, with hyphens, dashes, slashes and apostrophes between them. */
 const isProse = (piece: string): boolean => /^\p{L}[\p{L}'’–—/-]*$/u.test(piece) && !/^\/|\/.*\//.test(piece);
 
-function wordsOf(piece: string, isStart: boolean, tell: (word: string, offset: number) => void): void {
+function* wordsOf(piece: string, shell: number): Generator<PieceWord> {
   for (const { 0: part, index } of piece.matchAll(/[\p{L}'’]+/gu)) {
     const word = part.replace(/['’](?:s|S)?$/, '').replaceAll('’', "'");
-    if (word.length >= shortest && !isName(word, isStart && index === 0)) tell(word, index);
+    const hasCapital = /^\p{Lu}/u.test(word);
+    if (word.length >= shortest && !isName(word) && !(hasCapital && index > 0))
+      yield { word, offset: shell + index, isNameUnlessFirst: hasCapital };
   }
 }
 
 /** Shorter ones are abbreviations as often as not. */
 const shortest = 4;
 
-/** `API`, `StatefulSet`, `iptables-like` parts of names; in a sentence `Grafana`. */
-const isName = (word: string, isStart: boolean): boolean =>
-  /\p{L}\p{Lu}/u.test(word) || (!isStart && /^\p{Lu}/u.test(word)) || /[^\p{Script=Latin}']/u.test(word);
+/** `API`, `StatefulSet`, parts of other scripts. */
+const isName = (word: string): boolean => /\p{L}\p{Lu}/u.test(word) || /[^\p{Script=Latin}']/u.test(word);
