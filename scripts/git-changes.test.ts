@@ -1,46 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { changesInGit, pathsInGit } from './git-changes.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
 
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
-const folders: string[] = [];
 let root = '';
 
-function git(cwd: string, date: string, ...args: string[]): void {
-  const author = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@acme.example', GIT_AUTHOR_DATE: date };
-  const committer = { GIT_COMMITTER_NAME: 'Bob', GIT_COMMITTER_EMAIL: 'bob@acme.example', GIT_COMMITTER_DATE: date };
-  const config = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  execFileSync('git', args, { cwd, stdio: 'ignore', env: { ...process.env, ...author, ...committer, ...config } });
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
-}
-
 function commit(day: string, files: Record<string, string> = {}): void {
-  for (const [name, text] of Object.entries(files)) write(name, text);
-  git(root, `${day}T00:00:00Z`, 'add', '--all');
-  git(root, `${day}T00:00:00Z`, 'commit', '--message', 'x');
+  writeIn(root, files);
+  commitIn(root, `${day}T00:00:00Z`);
 }
-
-const folder = (name: string): string => {
-  const made = mkdtempSync(join(tmpdir(), `watchbill-${name}-`));
-  folders.push(made);
-  return made;
-};
 
 beforeEach(() => {
-  root = folder('changes');
-  git(root, '2026-01-01T00:00:00Z', 'init', '--initial-branch', 'main');
-});
-
-afterAll(() => {
-  for (const made of folders) rmSync(made, { recursive: true });
+  root = testRepository();
 });
 
 const runbook = (date: string, text: string) =>
@@ -91,18 +65,18 @@ test('why nothing is known', async () => {
   expect(await changes('a.md')).toEqual([]);
   commit('2026-02-01', { 'a.md': 'a' });
   commit('2026-03-01', { 'a.md': 'b' });
-  const clone = folder('clone');
-  git(clone, '2026-03-01T00:00:00Z', 'clone', '--depth', '1', `file://${root}`, '.');
+  const clone = testFolder();
+  gitIn(clone, ['clone', '--depth', '1', `file://${root}`, '.']);
   expect(await changes('a.md', clone)).toBe("Git's history is shallow");
-  expect(await changes('a.md', folder('plain'))).toBe('There is no Git repository');
+  expect(await changes('a.md', testFolder())).toBe('There is no Git repository');
 });
 
 test('the files that are there: new ones too, but none that is gone or ignored', async () => {
   commit('2026-02-01', { '.gitignore': 'x/*.log\n', 'x/ä b.md': 'a', 'x/gone.md': 'a' });
   rmSync(join(root, 'x/gone.md'));
-  write('x/new.md', 'a');
-  write('x/a.log', 'a');
+  writeIn(root, { 'x/new.md': 'a' });
+  writeIn(root, { 'x/a.log': 'a' });
   expect(await pathsInGit(root)).toEqual(new Set(['.gitignore', 'x/new.md', 'x/ä b.md']));
   expect(await pathsInGit(join(root, 'x'))).toEqual(new Set(['new.md', 'ä b.md']));
-  expect(await pathsInGit(folder('plain'))).toBeUndefined();
+  expect(await pathsInGit(testFolder())).toBeUndefined();
 });

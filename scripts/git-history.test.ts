@@ -1,41 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { textsInGit } from './git-history.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
 
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
-const folders: string[] = [];
 let root = '';
 
-function git(cwd: string, date: string, ...args: string[]): void {
-  const author = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@acme.example', GIT_AUTHOR_DATE: date };
-  const committer = { GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@acme.example', GIT_COMMITTER_DATE: date };
-  const config = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  execFileSync('git', args, { cwd, stdio: 'ignore', env: { ...process.env, ...author, ...committer, ...config } });
-}
-
 function commit(date: string, files: Record<string, string | undefined>): void {
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(root, name);
-    mkdirSync(dirname(path), { recursive: true });
-    if (text === undefined) rmSync(path);
-    else writeFileSync(path, text);
-  }
-  git(root, date, 'add', '--all');
-  git(root, date, 'commit', '--message', 'x');
+  writeIn(root, files);
+  commitIn(root, date);
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'watchbill-git-'));
-  folders.push(root);
-  git(root, '2026-01-01T00:00:00Z', 'init', '--initial-branch', 'main');
-});
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  root = testRepository();
 });
 
 /** By file, each text as one line. */
@@ -81,9 +60,7 @@ test('nothing before the first commit, nor in a folder that never was', async ()
 test('unknown in a shallow clone and outside of a repository', async () => {
   commit('2026-02-01T00:00:00Z', { 'x/a.yaml': 'a\n' });
   commit('2026-03-01T00:00:00Z', { 'x/a.yaml': 'b\n' });
-  const clone = mkdtempSync(join(tmpdir(), 'watchbill-clone-'));
-  const outside = mkdtempSync(join(tmpdir(), 'watchbill-plain-'));
-  folders.push(clone, outside);
-  git(clone, '2026-03-01T00:00:00Z', 'clone', '--depth', '1', `file://${root}`, '.');
+  const [clone, outside] = [testFolder(), testFolder()];
+  gitIn(clone, ['clone', '--depth', '1', `file://${root}`, '.']);
   expect([await texts('x', clone), await texts('x', outside)]).toEqual([undefined, undefined]);
 });

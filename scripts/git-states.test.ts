@@ -1,38 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
 import { gitStates } from './git-states.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
 
-const folders: string[] = [];
 let root = '';
 
-function git(...args: string[]): string {
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example'];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  return execFileSync('git', [...who, ...args], { cwd: root, encoding: 'utf8', env, stdio: 'pipe' }).trim();
-}
+const git = (...args: string[]): string => gitIn(root, args);
 
 function commit(files: Record<string, string | undefined>): string {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    if (text === undefined) rmSync(join(root, name));
-    else writeFileSync(join(root, name), text);
-  }
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'x');
-  return git('rev-parse', 'HEAD');
+  writeIn(root, files);
+  return commitIn(root);
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'watchbill-states-'));
-  folders.push(root);
-  git('init', '--quiet', '--initial-branch', 'main');
-});
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  root = testRepository();
 });
 
 const all = () => true;
@@ -82,9 +64,7 @@ test('what a change touched: committed or not, known to Git or not, but nothing 
 });
 
 test('where there is no Git, nothing is known', async () => {
-  const outside = mkdtempSync(join(tmpdir(), 'watchbill-plain-'));
-  folders.push(outside);
-  const states = gitStates(outside);
+  const states = gitStates(testFolder());
   expect(await states.forkPoint(undefined)).toBeUndefined();
   expect([await states.readAt('HEAD', all), await states.pathsAt('HEAD')]).toEqual([undefined, undefined]);
   expect((await states.renamesSince('HEAD')).size).toBe(0);

@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { minimalOrg } from '../lint/minimal-org.ts';
+import { commitIn, gitIn, testRepository, writeIn } from '../test-repository.ts';
 import { realWorld } from '../world.ts';
 import { check } from './check.ts';
 
-const folders: string[] = [];
 let root = '';
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
 
@@ -26,23 +24,7 @@ const own = `export const namesNoFault = {
 `;
 const runbook = (body: string) => `---\nservice: shop\nowner: shop\nlast_reviewed: 2026-11-01\n---\n# Down\n\n${body}`;
 
-function write(files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-
-function git(...args: string[]): void {
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example'];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  execFileSync('git', [...who, ...args], { cwd: root, env, stdio: 'pipe' });
-}
-
-function commit(): void {
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'x');
-}
+const write = (files: Readonly<Record<string, string>>): void => writeIn(root, files);
 
 /** What `check` says of faults and of what concerns them: nothing else is wanted here. */
 async function run(options: Record<string, unknown> = {}) {
@@ -65,14 +47,8 @@ const whole = { only: undefined, failOn: 'error' };
 const at = 'runbooks/shop/Down.md';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'watchbill-check-git-'));
-  folders.push(root);
-  git('init', '--quiet', '--initial-branch', 'main');
+  root = testRepository();
   write({ ...minimalOrg, 'rules/acme/names-no-fault.js': own, 'package.json': '{"type": "module"}' });
-});
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 test('a rule of one’s own runs like ours, and is suppressed like ours', async () => {
@@ -98,15 +74,15 @@ test('suppressed in the organization’s list, and marked where a format can', a
 
 test('only what a change caused', async () => {
   write({ [at]: runbook('fault a\n\n## More\n\nfault b\n') });
-  commit();
-  git('checkout', '--quiet', '-b', 'topic');
+  commitIn(root);
+  gitIn(root, ['checkout', '--quiet', '-b', 'topic']);
   expect((await run({ changed: true })).lines).toEqual([]);
   write({ [at]: runbook('Another line.\n\nfault a\n\n## Much more\n\nfault b\n\nfault c\n') });
   expect((await run({ changed: true })).lines).toEqual([
     `${at}:16:1: warning: Unexpected fault c [acme/names-no-fault]`,
   ]);
   renameSync(join(root, at), join(root, 'runbooks/shop/Gone.md'));
-  commit();
+  commitIn(root);
   expect((await run({ changed: 'main' })).lines).toEqual([
     `runbooks/shop/Gone.md:16:1: warning: Unexpected fault c [acme/names-no-fault]`,
   ]);
@@ -116,7 +92,7 @@ test('only what a change caused', async () => {
 test('a comment that is taken away brings back what it hid', async () => {
   const comment = '<!-- watchbill-ignore acme/names-no-fault until 2026-12-31: OPS-1 -->';
   write({ [at]: runbook(`${comment}\nfault a\n`) });
-  commit();
+  commitIn(root);
   write({ [at]: runbook('fault a\n') });
   expect((await run({ changed: true })).lines).toHaveLength(1);
 });
@@ -148,7 +124,7 @@ test('a baseline: written, held against, pruned, and never larger', async () => 
   expect(readFileSync(join(root, '.watchbill-baseline.json'), 'utf8')).toContain(
     '"rule":"acme/names-no-fault","where":"#down","what":"Unexpected fault a"}',
   );
-  commit();
+  commitIn(root);
   const quiet = await run();
   expect(quiet.lines).toEqual([]);
   expect(quiet.notes).toContain('(besides 2 in the baseline)');
@@ -165,15 +141,15 @@ test('a baseline: written, held against, pruned, and never larger', async () => 
   expect((await run({ ...whole, baseline: 'prune' })).code).toBe(0);
   expect(faults((await run()).lines)).toBe(2);
   renameSync(join(root, at), join(root, 'runbooks/shop/Gone.md'));
-  commit();
+  commitIn(root);
   expect(faults((await run()).lines)).toBe(2);
 });
 
 test('a baseline that was made larger by hand is refused, by owner', async () => {
   write({ [at]: runbook('fault a\n') });
   await run({ ...whole, baseline: 'write' });
-  commit();
-  git('checkout', '--quiet', '-b', 'topic');
+  commitIn(root);
+  gitIn(root, ['checkout', '--quiet', '-b', 'topic']);
   write({ [at]: runbook('fault a\n\nfault b\n') });
   rmSync(join(root, '.watchbill-baseline.json'));
   await run({ ...whole, baseline: 'write' });

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { appendFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { minimalOrg } from '../lint/minimal-org.ts';
+import { commitIn, gitIn, testFolder, writeIn } from '../test-repository.ts';
 import { realWorld } from '../world.ts';
 import { check } from './check.ts';
 
@@ -12,26 +11,9 @@ import { check } from './check.ts';
 const token = `ghp_${'q8Zr2LmX7cVb4NtK9sWd3FgH6jPyTa5eRuQi'}`;
 const other = `glpat-${'q8Zr2LmX7cVb4NtK9sWd'}`;
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
-const folders: string[] = [];
 let root = '';
 
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-
-function git(...args: string[]): void {
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example'];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  execFileSync('git', [...who, ...args], { cwd: root, env, stdio: 'pipe' });
-}
-
-function commit(): void {
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'x');
-}
+const write = (files: Readonly<Record<string, string>>): void => writeIn(root, files);
 
 /** Where secrets are told of. */
 async function places(options: Readonly<Record<string, unknown>> = {}, paths: readonly string[] = []) {
@@ -44,19 +26,14 @@ async function places(options: Readonly<Record<string, unknown>> = {}, paths: re
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'watchbill-secrets-'));
-  folders.push(root);
+  root = testFolder();
   write(minimalOrg);
 });
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
 test('any file that Git has or would take, in every run', async () => {
-  git('init', '--quiet', '--initial-branch', 'main');
+  gitIn(root, ['init', '--quiet', '--initial-branch', 'main']);
   write({ '.gitignore': '*.log\n', 'src/a.ts': `\nconst a = '${token}';\n`, '.circleci/config.yml': token });
-  commit();
+  commitIn(root);
   write({ 'new.py': token, 'debug.log': token, 'clean.txt': 'nothing' });
   const all = ['.circleci/config.yml:1:1', 'new.py:1:1', 'src/a.ts:2:12'];
   expect(await places()).toEqual(all);
@@ -90,15 +67,15 @@ test('only under the paths that are asked for, and of another layout only what i
 });
 
 test('of a change only what it brought', async () => {
-  git('init', '--quiet', '--initial-branch', 'main');
+  gitIn(root, ['init', '--quiet', '--initial-branch', 'main']);
   write({ 'same.ts': token, 'a.ts': token, 'b.ts': `// Much\n// the\n// same.\n${token}\n`, 'latin.txt': '' });
   writeFileSync(join(root, 'latin.txt'), Buffer.from(`\xfc ${token}`, 'latin1'));
-  commit();
-  git('checkout', '--quiet', '-b', 'topic');
+  commitIn(root);
+  gitIn(root, ['checkout', '--quiet', '-b', 'topic']);
   write({ 'a.ts': `\n\n${token}\n${other}\n`, 'new.ts': token });
   appendFileSync(join(root, 'latin.txt'), '!');
   renameSync(join(root, 'b.ts'), join(root, 'moved.ts'));
-  git('add', 'moved.ts');
+  gitIn(root, ['add', 'moved.ts']);
   expect(await places({ changed: true })).toEqual(['a.ts:4:1', 'new.ts:1:1']);
 });
 
