@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
-import { pathsBelow, stampOf } from '../model/any-file.ts';
+import { pathsBelow, stampOf } from '../model/files-below.ts';
 import { readContent } from '../model/read.ts';
 import type { Network } from './clients/network.ts';
 import { cacheFolder } from './commands/cache-folder.ts';

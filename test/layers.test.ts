@@ -79,7 +79,7 @@ const owners: readonly { readonly what: string; readonly pattern: RegExp; readon
     pattern: /from 'node:fs(\/promises)?'/,
     files: [
       'model/read.ts',
-      'model/any-file.ts',
+      'model/files-below.ts',
       'scripts/own-rules.ts',
       'scripts/world.ts',
       'stacks/main.ts',
