@@ -1,3 +1,4 @@
+import { lazily } from '../../../model/source/lazily.ts';
 import { openCleanFiles } from '../../lint/cache/clean-files.ts';
 import type { SecretFound } from '../../lint/extract/extract.ts';
 import { extractorVersion } from '../../lint/extract/extractor-version.ts';
@@ -15,7 +16,7 @@ export function secretsElsewhere(
   isAsked: (path: string) => boolean,
 ): Elsewhere {
   const clean = openCleanFiles(world, extractorVersion());
-  const texts = new Set(read.values());
+  const texts = lazily(() => new Set(read.values()));
   const found = new Map<string, readonly SecretFound[]>();
   for (const file of paths) {
     if (read.has(file) || !isAsked(file)) continue;
@@ -25,7 +26,7 @@ export function secretsElsewhere(
     const secrets = secretsInAny(text);
     if (secrets.length === 0) clean.add(file, stamp);
     // What was read by way of a link to it is told of there.
-    else if (!texts.has(text)) found.set(file, secrets);
+    else if (!texts().has(text)) found.set(file, secrets);
   }
   clean.save(paths);
   return found;

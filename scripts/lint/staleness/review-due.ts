@@ -13,6 +13,12 @@ const weeksOfSpread = 4;
 export const reviewDue = (lastReviewed: Temporal.PlainDate, tier: Tier, file: string): Temporal.PlainDate =>
   lastReviewed.add({ months: monthsBetweenReviews(tier) }).add({ days: stableNumber(file) % (weeksOfSpread * 7) });
 
+/** Whether the next review is a month away at least, seen without arithmetic on days, which takes long for thousands of files. */
+export const isLongBeforeReview = (lastReviewed: Temporal.PlainDate, tier: Tier, today: Temporal.PlainDate): boolean =>
+  monthOf(today) - monthOf(lastReviewed) <= monthsBetweenReviews(tier) - 2;
+
+const monthOf = ({ year, month }: Temporal.PlainDate): number => year * 12 + month;
+
 /** FNV-1a, 32 bits: the same for a path on every machine. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function stableNumber(text: string): number {
   let hash = 0x811c9dc5;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Level } from '../../../../model/source/finding.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { isAfter } from '../../staleness/content-changes.ts';
-import { monthsBetweenReviews, reviewDue } from '../../staleness/review-due.ts';
+import { isLongBeforeReview, monthsBetweenReviews, reviewDue } from '../../staleness/review-due.ts';
 import { type Reviewable, reviewables } from '../../staleness/reviewables.ts';
 
 /** Systems change under a runbook that nobody reads until it is needed. */
@@ -35,6 +35,7 @@ const late = 30;
 
 /** First a reminder, then a warning; after a month it is as bad as the service is important. */
 function judge({ at, tier, file }: Reviewable, reviewed: Temporal.PlainDate, today: Temporal.PlainDate) {
+  if (isLongBeforeReview(reviewed, tier, today)) return undefined;
   const due = reviewDue(reviewed, tier, file);
   const level = levelOf(
     tier,
