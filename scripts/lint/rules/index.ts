@@ -39,6 +39,7 @@ import { commandContextIsExplicit } from './command/context-is-explicit.ts';
 import { commandContinuationEndsTheLine } from './command/continuation-ends-the-line.ts';
 import { commandDestructiveIsGuarded } from './command/destructive-is-guarded.ts';
 import { commandFenceHasLanguage } from './command/fence-has-language.ts';
+import { commandFenceIsClosed } from './command/fence-is-closed.ts';
 import { commandNoPrompt } from './command/no-prompt.ts';
 import { commandNoSmartQuotes } from './command/no-smart-quotes.ts';
 import { commandPlaceholderIsDeclared } from './command/placeholder-is-declared.ts';
@@ -98,7 +99,6 @@ import { styleHeadingsDiffer } from './style/headings-differ.ts';
 import { styleHeadingsHaveASpace } from './style/headings-have-a-space.ts';
 import { styleHeadingsHaveSixLevels } from './style/headings-have-six-levels.ts';
 import { styleLinksSayWhere } from './style/links-say-where.ts';
-import { styleQuotesAreMarked } from './style/quotes-are-marked.ts';
 import { styleReferencesAreDefined } from './style/references-are-defined.ts';
 import { styleReferencesHaveBrackets } from './style/references-have-brackets.ts';
 import { hasEndDate as suppressionHasEndDate } from './suppression/has-end-date.ts';
@@ -151,6 +151,7 @@ export const rules: readonly Rule[] = [
   commandContinuationEndsTheLine,
   commandDestructiveIsGuarded,
   commandFenceHasLanguage,
+  commandFenceIsClosed,
   commandNoPrompt,
   commandNoSmartQuotes,
   commandPlaceholderIsDeclared,
@@ -210,7 +211,6 @@ export const rules: readonly Rule[] = [
   styleHeadingsHaveASpace,
   styleHeadingsHaveSixLevels,
   styleLinksSayWhere,
-  styleQuotesAreMarked,
   styleReferencesAreDefined,
   styleReferencesHaveBrackets,
   suppressionHasEndDate,

@@ -20,7 +20,7 @@ export const alertRunbooks = oncePer((repo: OpsRepo): readonly Entry<Runbook>[] 
 export const nameOf = ({ id }: Pick<Entry<Runbook>, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** `DiskFull`, not `how-to-debug`, `README` or `podDebug`. */
-const isAlertName = (name: string): boolean => /^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z\d][A-Z]/.test(name);
+export const isAlertName = (name: string): boolean => /^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z\d][A-Z]/.test(name);
 
 const hasSections = ({ facts }: Runbook): boolean => topics.filter(topic => headingOf(facts, topic)).length > 1;
 

@@ -2,7 +2,7 @@ const alone =
   /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
 const started = /^(?:TODO|TBD|FIXME|WIP|XXX)\b/;
 const anywhere =
-  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/;
+  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|\bWIP:|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/;
 
 /** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`. */
 export function isPlaceholder(text: string): boolean {

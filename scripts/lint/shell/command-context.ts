@@ -44,7 +44,9 @@ const verbs = new Set('get describe delete edit patch annotate label set expose 
 const kinds = new Set(
   `pod deployment statefulset daemonset replicaset service configmap secret ingress horizontalpodautoscaler job cronjob
   event persistentvolumeclaim serviceaccount endpoint role rolebinding networkpolicy poddisruptionbudget route
-  servicemonitor prometheusrule po deploy sts ds rs svc cm ing hpa ev pvc sa ep netpol pdb`.split(/\s+/),
+  servicemonitor prometheusrule virtualmachine virtualmachineinstance datavolume vm vmi dv po deploy sts ds rs svc cm ing hpa ev pvc sa ep netpol pdb`.split(
+    /\s+/,
+  ),
 );
 
 function namespaceMissing(program: string, args: readonly string[]): MissingContext | undefined {

@@ -1,6 +1,7 @@
 import { lazily } from '../../../model/source/lazily.ts';
-import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { isSelfExplaining } from './placeholders.ts';
+import { type Piece, proseBeside } from './prose-beside.ts';
 import { shellOf } from './shell.ts';
 
 /** What every shell has. */
@@ -10,8 +11,11 @@ const given = new Set(
   ),
 );
 
-/** Says whether a text explains `<pod>` or `$POD`: by a command that sets it, in a table, in a sentence or a remark. */
-export function declaredIn(facts: MarkdownFacts): (name: string) => boolean {
+/**
+ * Says whether a text explains `<pod>` or `$POD` of a block: by a command that sets it, in a table, in a sentence or a
+ * remark; beside the block by its words alone, as `the node that the alert names` does `<node_name>`.
+ */
+export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact) => boolean {
   const { paragraphs, tables, code, inline, html, headings } = facts;
   const set = lazily(() => new Set(code.flatMap(block => shellOf(block)?.sets ?? [])));
   const alone = lazily(() => new Set([...inline, ...html].map(({ text }) => text.trim())));
@@ -22,13 +26,40 @@ export function declaredIn(facts: MarkdownFacts): (name: string) => boolean {
   });
   // In a sentence a command may stand too, which explains nothing: there `$` goes before the name.
   const prose = lazily(() => new Set([...paragraphs, ...headings].flatMap(({ text }) => wordsIn(text))));
-  return name => {
+  const besideOf = proseBeside(facts);
+  const commands = Map.groupBy(
+    inline.filter(({ text }) => text.includes(' ')),
+    ({ at }) => at.line,
+  );
+  // A command in a sentence explains nothing.
+  const withoutCommands = ({ text, at }: Piece): string => {
+    let prose = text;
+    for (let line = at.line; line <= at.endLine; line++)
+      for (const command of commands.get(line) ?? []) prose = prose.replace(command.text, '');
+    return prose;
+  };
+  return (name, code) => {
     const bare = name.replace(/^\$|^<|>$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
+    if (isTold(bare, besideOf(code).map(withoutCommands))) return true;
     if (!name.startsWith('$')) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }
+
+/** Whether all that a name says stands in a sentence: of `<node_name>` the word `node`, which may be one of several. */
+function isTold(name: string, beside: readonly string[]): boolean {
+  const words = partsOf(name).filter(word => word.length > 2 && !empty.has(word));
+  const told = new Set(beside.flatMap(text => partsOf(text)));
+  return words.length > 0 && words.every(word => told.has(word) || told.has(`${word}s`));
+}
+
+/** What any name may have in it. */
+const empty = new Set(['name', 'names', 'your', 'the', 'some', 'value', 'example', 'affected', 'target']);
+
+/** `NODE_NAME`, `nodeName` and `node-name` in lower case. */
+const partsOf = (text: string): string[] =>
+  (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map(word => word.toLowerCase());
 
 const namesIn = (text: string): string[] => text.match(/<[A-Za-z][^<>\n]{0,60}>|\$?[A-Za-z_]\w*/g) ?? [];
 const wordsIn = (text: string): string[] => text.match(/(?<![$\w{])[A-Za-z_]\w*/g) ?? [];

@@ -12,6 +12,8 @@ test.each([
   ['tofu destroy', 'tofu destroy'],
   ['terraform state rm module.shop', 'state rm'],
   ['aws s3 sync a s3://b --delete', 's3 sync --delete'],
+  ['aws --endpoint-url https://s3.shop.example s3 rm --recursive s3://b', 's3 rm --recursive'],
+  ['kubectl get pvc -o name | xargs kubectl delete', 'delete'],
   ['aws ec2 terminate-instances --instance-ids i-1', 'terminate-instances'],
   ['aws rds delete-db-instance --db-instance-identifier shop', 'delete-db-instance'],
   ['gcloud compute instances delete shop-1', 'delete'],

@@ -19,6 +19,8 @@ const cluster: Destructive = (_, args) => {
   if (hasFlag(args, '--all')) return 'delete --all';
   if (hasFlag(args, '--force')) return 'delete --force';
   if (hasFlag(args, '-f', '--filename')) return 'delete --filename';
+  // `xargs kubectl delete` deletes what it is told.
+  if (kind === '') return 'delete';
   // A pod, or a job that has failed, comes back by itself; of a placeholder nobody knows what it stands for.
   return /^[a-z]/.test(kind) && !/^(?:po|pods?|jobs?|events?)(?:\/|$)/.test(kind) ? `delete ${kind}` : undefined;
 };
@@ -66,10 +68,12 @@ export const destructivePrograms: Readonly<Record<string, Destructive>> = {
   nomad: (words, args) =>
     named('job stop', 'stop')(words, args) && hasFlag(args, '-purge') ? 'stop -purge' : undefined,
 
+  // The values of options in front of the service stand among the words too.
   aws: (words, args) => {
-    if (words[0] !== 's3') return words.find(word => /^(?:delete|terminate)-/.test(word));
-    if (words[1] === 'rm' && hasFlag(args, '--recursive')) return 's3 rm --recursive';
-    return words[1] === 'sync' && hasFlag(args, '--delete') ? 's3 sync --delete' : named('rb')(words, args);
+    const [service, verb] = words.slice(Math.max(0, words.indexOf('s3')));
+    if (service !== 's3') return words.find(word => /^(?:delete|terminate)-/.test(word));
+    if (verb === 'rm' && hasFlag(args, '--recursive')) return 's3 rm --recursive';
+    return verb === 'sync' && hasFlag(args, '--delete') ? 's3 sync --delete' : named('rb')(words, args);
   },
   gcloud: named('delete', 'storage rm'),
   gsutil: (words, args) => (words.includes('rm') && hasLetter(args, /[rR]/) ? 'rm -r' : named('rb')(words, args)),
@@ -99,6 +103,7 @@ export const destructivePrograms: Readonly<Record<string, Destructive>> = {
   pg_resetwal: always('pg_resetwal'),
   'redis-cli': words => words.find(word => /^flush(?:all|db)$/i.test(word)),
   ceph: named('osd purge', 'osd destroy', 'osd lost', 'pool delete', 'pool rm', 'fs rm'),
+  odf: named('delete'),
   rados: named('purge', 'rmpool'),
   rbd: named('rm', 'remove'),
   etcdctl: named('del', 'member remove'),

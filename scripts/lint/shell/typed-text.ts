@@ -7,8 +7,9 @@ const sessions = new Set(['console', 'terminal', 'shell-session', 'shellsession'
 const programs =
   /^(?:sudo |kubectl|oc|helm|psql|mysql|redis-cli|docker|podman|crictl|curl|aws|gcloud|az|terraform|systemctl|journalctl|rm|ssh|ceph|etcdctl|git|kafka-[a-z-]+\.sh)(?: |$)/;
 
-/** A prompt of a shell at the beginning of a line. */
-export const prompt = /^[ \t]*[$%][ \t]+(?=\S)/;
+/** A prompt of a shell at the beginning of a line: `$`, `sh-5.1#`, `[root@db-1 ~]#`. */
+export const prompt =
+  /^[ \t]*(?:[$%]|(?:ba)?sh-\d{1,2}\.\d{1,2}[$#]|\[?\w{1,40}@[\w.-]{1,80}(?:[ :][^\]\s$#]{1,80})?\]?[$#])[ \t]+(?=\S)/;
 
 /** How a block is meant: a script is pasted whole, a session shows prompts and answers too. */
 export function shellKind({ language, text }: CodeFact): 'script' | 'session' | undefined {

@@ -1,4 +1,3 @@
-import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import remarkLintNoDuplicateHeadingsInSection from 'remark-lint-no-duplicate-headings-in-section';
 import remarkLintNoHeadingLikeParagraph from 'remark-lint-no-heading-like-paragraph';
@@ -18,11 +17,6 @@ export type RemarkRule = {
 
 /** The rules of remark-lint that are asked: those that need the syntax tree, which is there already. By remark's names. */
 export const remarkRules: Readonly<Record<string, RemarkRule>> = {
-  'no-blockquote-without-marker': {
-    rule: 'style/quotes-are-marked',
-    plugin: remarkLintNoBlockquoteWithoutMarker,
-    mayOccur: text => /(?:^|[\s>])>/m.test(text),
-  },
   'no-duplicate-definitions': {
     rule: 'style/definitions-are-unique',
     plugin: remarkLintNoDuplicateDefinitions,

@@ -16,6 +16,10 @@ export const rulesOff: readonly Off[] = [
   },
   { why: 'Ours: `command/fence-has-language`', remark: ['fenced-code-flag'], markdownlint: ['MD040'] },
   { why: 'Ours: `command/no-prompt`', remark: ['no-shell-dollars'], markdownlint: ['MD014'] },
+  {
+    why: 'A quotation that goes on without `>` is shown as it was meant, and where it is not, the first `>` is the slip',
+    remark: ['no-blockquote-without-marker'],
+  },
   { why: 'Ours: `link/is-not-empty`', remark: ['no-empty-url'], markdownlint: ['MD042'] },
   { why: 'Ours: `link/is-well-formed`', markdownlint: ['MD011'] },
   { why: 'Ours: `link/anchor-exists`, across files', markdownlint: ['MD051'] },

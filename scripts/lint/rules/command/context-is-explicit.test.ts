@@ -11,6 +11,7 @@ testRule(commandContextIsExplicit, {
     files: files('kubectl -n shop get pods', 'kubectl get pods --namespace=shop', 'oc get pod -A', 'helm -n shop list'),
     says: '',
   },
+  'virtual machines': { files: files('oc get vmis'), says: said(7, 'oc get vmis') },
   'what has no namespace': {
     files: files(
       'kubectl get nodes',

@@ -19,6 +19,10 @@ testRule(commandContinuationEndsTheLine, {
   },
   'a space after it': { files: withRunbook('```sh\ndf \\ \n  --local\n```'), says: spaced('7:5') },
   'in a list': { files: withRunbook('1. Run\n\n   ```sh\n   df \\  \n     --local\n   ```'), says: spaced('9:8') },
+  'missing before JSON': {
+    files: withRunbook('```sh\nkubectl patch cm a --patch\n  \'{"data": {}}\'\n```'),
+    says: lost('8:3', '{"data": {}}'),
+  },
   missing: { files: withRunbook('```sh\ndf\n  --local /\n```'), says: lost('8:3', '--local') },
   'missing within brackets': {
     files: withRunbook('```sh\nused=$(df\n  --local | tail -n 1)\n```'),

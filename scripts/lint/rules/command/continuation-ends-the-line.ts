@@ -43,11 +43,11 @@ function* broken(code: CodeFact, place: PlaceInCode): Generator<Problem> {
     };
   }
   for (const { name, offset, end } of shell.commands) {
-    if (!/^--?[A-Za-z]/.test(name) || shell.error) continue;
+    if (!/^(?:--?[A-Za-z]|[[{]\s*")/.test(name) || shell.error) continue;
     const start = shell.text.lastIndexOf('\n', offset - 1);
     if (start < 0 || /\\[ \t]+$/.test(shell.text.slice(Math.max(0, start - 200), start))) continue;
     yield {
-      message: `Unexpected command \`${name}\`, expected \`\\\` at the end of the line before`,
+      message: `Unexpected command \`${name.length > 30 ? `${name.slice(0, 30)}…` : name}\`, expected \`\\\` at the end of the line before`,
       at: place(code, pieceAt(code, shell.text, offset, Math.min(end, offset + name.length))).at,
     };
   }

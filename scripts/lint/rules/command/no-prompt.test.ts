@@ -12,6 +12,10 @@ testRule(commandNoPrompt, {
   'commands alone': { files: withRunbook('```sh\ndf\necho $HOME\n```'), says: '' },
   'a block that shows answers': { files: withRunbook('```console\n$ df\n/ 100%\n```'), says: '' },
   'one finding for a block': { files: withRunbook('```sh\n$ df\n$ du\n```'), says: said('7:1', 'take it out') },
+  'of a container, and of a person': {
+    files: withRunbook('```sh\nsh-5.1# df\n[root@db-1 ~]# du\n```'),
+    says: said('7:1', 'take it out'),
+  },
   'in a list': { files: withRunbook('1. Look:\n\n   ```bash\n   $ df\n   ```'), says: said('9:4', 'take it out') },
   'with answers': { files: withRunbook('```sh\n$ df\n/ 100%\n```'), says: said('7:1', answered) },
 });

@@ -24,6 +24,14 @@ testRule(commandPlaceholderIsDeclared, {
   'within single quotes it is no variable': { files: withRunbook("```sh\nawk '{ print $NF }'\n```"), says: '' },
   'says itself what it is': { files: withRunbook('```sh\nssh <value of the label instance>\n```'), says: '' },
   'all at once': { files: files('Look.'), says: said('7:14', '`<pod>`, `$NAMESPACE`') },
+  'by its words beside the block': {
+    files: files('The name of the pod and its namespace stand in the page.'),
+    says: '',
+  },
+  'not by words elsewhere': {
+    files: files('## Impact\n\nEvery pod of every namespace.'),
+    says: said('7:14', '`<pod>`, `$NAMESPACE`'),
+  },
   'another command explains nothing': {
     files: files(`Or \`kubectl describe pod <pod>\`, or \`ls $NAMESPACE\`.`),
     says: said('7:14', '`<pod>`, `$NAMESPACE`'),

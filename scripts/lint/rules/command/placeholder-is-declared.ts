@@ -38,7 +38,7 @@ function openIn(facts: MarkdownFacts): ReadonlyMap<string, Open> {
   if (asked.length === 0) return open;
   const isDeclared = declaredIn(facts);
   for (const { name, code, offset } of asked)
-    if (!open.has(name) && !isDeclared(name))
+    if (!open.has(name) && !isDeclared(name, code))
       open.set(name, { code, typed: shellOf(code)?.text ?? '', offset, end: offset + name.length });
   return open;
 }

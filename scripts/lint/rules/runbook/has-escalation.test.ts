@@ -10,6 +10,7 @@ testRule(runbookHasEscalation, {
   'a section': { files: withRunbook(`${alone}\n\n## Escalation\n\nThe platform team.`), says: '' },
   'a sentence': { files: withRunbook(goodRunbook), says: '' },
   'a sentence over two lines': { files: withRunbook(`${alone}\n\nStill full? Open\na ticket.`), says: '' },
+  'in other words': { files: withRunbook(`${alone}\n\nStill full? Engage the platform team.`), says: '' },
   'a row of a table': { files: withRunbook(`${alone}\n\n| See | Do |\n| --- | --- |\n| rust | call Ada |`), says: '' },
   'contacts in YAML': {
     files: withYamlRunbook(

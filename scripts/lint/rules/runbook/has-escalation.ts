@@ -29,7 +29,7 @@ export const runbookHasEscalation: Rule = {
 };
 
 const callsSomebody =
-  /\b(?:escalat\w{1,8}|page[sd]?|call|contact|notify|inform|ask|reach out|(?:talk|speak) (?:to|with)|(?:connect|work|consult|engage|coordinate) with|consult|get in touch|refer to|hand over|support (?:case|ticket|team)|on-?call)\b|(?:open|raise|create|file) an? (?:new )?(?:support )?(?:case|ticket|issue|bug)/i;
+  /\b(?:escalat\w{1,8}|page[sd]?|call|contact|notify|inform|ask|reach out|(?:talk|speak) (?:to|with)|(?:connect|work|consult|engage|coordinate) with|consult|get in touch|refer to|hand over|engage|submit an? request|support (?:case|ticket|team)|on-?call)\b|(?:open|raise|create|file) an? (?:new )?(?:support )?(?:case|ticket|issue|bug)/i;
 
 /** Others say it in the middle of a step, which is as good. */
 const saysWhom = ({ facts, contacts }: Runbook): boolean =>

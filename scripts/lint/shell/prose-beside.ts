@@ -1,0 +1,38 @@
+import type { CodeFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+
+/** What stands in a text in order: prose, headings, and blocks of code. */
+export type Piece = { readonly kind: 'prose' | 'heading' | 'code'; readonly text: string; readonly at: Place };
+
+/** Says what people wrote next to a block of code, above it and below it. */
+export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
+  const pieces = piecesOf(facts);
+  const indexes = new Map(pieces.map(({ at }, index) => [keyOf(at), index]));
+  return ({ at }) => {
+    const index = indexes.get(keyOf(at)) ?? -1;
+    return [...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
+  };
+}
+
+const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
+
+/** A warning, what it leads to and `Run this:` are three. */
+const near = 3;
+
+/** The prose from a block to the next one or to a heading, which is still told where it stands directly above. */
+function* proseNextTo(pieces: readonly Piece[], from: number, step: 1 | -1): Generator<Piece> {
+  for (let index = from + step; Math.abs(index - from) <= near; index += step) {
+    const piece = pieces[index];
+    if (!piece || piece.kind === 'code') return;
+    if (piece.kind === 'prose' || step < 0) yield piece;
+    if (piece.kind === 'heading') return;
+  }
+}
+
+function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownFacts): Piece[] {
+  const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join(' '), at })));
+  return [
+    ...headings.map(({ text, at }): Piece => ({ kind: 'heading', text, at })),
+    ...code.map(({ text, at }): Piece => ({ kind: 'code', text, at })),
+    ...[...paragraphs, ...rows, ...html].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
+  ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
