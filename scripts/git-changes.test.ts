@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { changesInGit, pathsInGit } from './git-changes.ts';
 import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
 
@@ -69,6 +69,15 @@ test('why nothing is known', async () => {
   gitIn(clone, ['clone', '--depth', '1', `file://${root}`, '.']);
   expect(await changes('a.md', clone)).toBe("Git's history is shallow");
   expect(await changes('a.md', testFolder())).toBe('There is no Git repository');
+});
+
+test('a repository that Git refuses says so, and what allows it', async () => {
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  expect(await changes('a.md')).toBe(
+    `Git refuses a repository that belongs to somebody else (\`git config --global --add safe.directory ${root}\` allows it)`,
+  );
+  vi.unstubAllEnvs();
 });
 
 test('the files that are there: new ones too, but none that is gone or ignored', async () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Change, FileHistory } from './commands/command.ts';
-import { run } from './git-history.ts';
+import { run, whyUnknown } from './git-history.ts';
 import { type PatchedFile, patchedFiles } from './patched-files.ts';
 
 const years = 2;
@@ -15,7 +15,7 @@ export async function changesInGit(
 ): Promise<FileHistory | { readonly unknown: string }> {
   const git = gitIn(root);
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  if (shallow === undefined) return { unknown: 'There is no Git repository' };
+  if (shallow === undefined) return { unknown: await whyUnknown(root) };
   if (shallow.trim() !== 'false') return { unknown: "Git's history is shallow" };
   const since = now.subtract({ hours });
   const range = ['-M', '--relative', `--since=${since.toString({ smallestUnit: 'second' })}`, '--no-ext-diff'];

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The texts that files have had, by their paths of today, or the last that they had. */
@@ -62,6 +62,22 @@ function blobsIn(output: Buffer = Buffer.alloc(0)): (string | undefined)[] {
     at = bytes === undefined ? start : start + Number(bytes) + 1;
   }
   return texts;
+}
+
+/** Why Git knows nothing of a folder, and what to do about it if anything. */
+export function whyUnknown(root: string): Promise<string> {
+  return new Promise(done => {
+    const child = spawn('git', ['-C', root, 'rev-parse', '--git-dir'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const complaint = text(child.stderr);
+    child.on('error', () => done('Git is not installed'));
+    child.on('close', async () => {
+      const isRefused = /dubious ownership|safe\.directory/.test(await complaint);
+      const wayOut = `\`git config --global --add safe.directory ${root}\` allows it`;
+      done(
+        isRefused ? `Git refuses a repository that belongs to somebody else (${wayOut})` : 'There is no Git repository',
+      );
+    });
+  });
 }
 
 /** What Git prints; undefined when it fails or is not installed. */

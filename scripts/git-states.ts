@@ -1,5 +1,5 @@
 import type { GitStates } from './commands/git-states.ts';
-import { run } from './git-history.ts';
+import { run, whyUnknown } from './git-history.ts';
 
 /** Where changes most likely start from. */
 const mainBranches = ['origin/main', 'main', 'origin/master', 'master'];
@@ -19,6 +19,7 @@ export function gitStates(root: string): GitStates {
       }
       return undefined;
     },
+    whyUnknown: async () => ((await line('rev-parse', '--git-dir')) === undefined ? whyUnknown(root) : undefined),
     async pathsAt(commit) {
       const files = await listed(ask, commit);
       return files && new Set(files.map(({ path }) => path));

@@ -1,5 +1,7 @@
 /** What Git has of the root at other moments. Everything is undefined where Git does not know. */
 export type GitStates = {
+  /** Why Git knows nothing of the root; undefined where it does. */
+  whyUnknown(): Promise<string | undefined>;
   /** The commit that the change began at: where the branch left `base`, by default the main branch. */
   forkPoint(base: string | undefined): Promise<string | undefined>;
   /** The bytes of the files under the root whose paths are wanted, as they were at a commit. */
@@ -16,6 +18,7 @@ export type GitStates = {
 
 /** Of a folder that is in no repository. */
 export const noGitStates: GitStates = {
+  whyUnknown: async () => 'There is no Git repository',
   forkPoint: async () => undefined,
   readAt: async () => undefined,
   pathsAt: async () => undefined,

@@ -23,7 +23,7 @@ export type Start = { readonly commit: string; readonly touched: ReadonlySet<str
 export async function startOfChange({ git }: World, changed: string | true): Promise<Start> {
   const base = changed === true ? undefined : changed;
   const commit = await git.forkPoint(base);
-  if (!commit) throw new UsageError(unknownBase(base));
+  if (!commit) throw new UsageError((await git.whyUnknown()) ?? unknownBase(base));
   return { commit, touched: await git.touchedSince(commit) };
 }
 
@@ -56,5 +56,5 @@ const secretsInBytes = (files: readonly (readonly [path: string, bytes: Uint8Arr
 
 const unknownBase = (base: string | undefined): string =>
   base === undefined
-    ? 'Nothing to compare with: expected a Git repository with a branch `main`; `--changed <ref>` names another start'
+    ? 'Nothing to compare with: expected a branch `main`; `--changed <ref>` names another start'
     : `Unknown Git revision \`${base}\``;

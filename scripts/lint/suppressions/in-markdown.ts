@@ -1,9 +1,9 @@
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { spansIn } from '../../../model/source/offsets.ts';
-import { sectionsOf } from '../../../model/source/sections.ts';
 import type { Span } from '../../../model/source/span.ts';
 import { misspeltInYaml, suppressionsInYaml } from './in-yaml.ts';
 import { misspelling, misspeltSign } from './misspelt.ts';
+import { nextBlocks } from './next-block.ts';
 import { type Misspelt, marker, parseSuppression, type Suppression } from './suppression.ts';
 
 /**
@@ -18,12 +18,13 @@ export function suppressionsInMarkdown(file: string, text: string, facts: Markdo
     return words ? [{ ...comment, words }] : [];
   });
   const own = new Set(comments.filter(({ isAlone }) => isAlone).flatMap(({ from, to }) => range(from, to)));
+  const endOfNext = nextBlocks(lines, own, facts);
   return [
     ...suppressionsInYaml(file, facts.frontMatter ?? '', 1),
     ...comments.map(({ words: { wholeFile, ...words }, from, to, isAlone, ...columns }) => {
       const at = spanOf(file, { from, to, ...columns });
       if (wholeFile) return { ...words, at, reach: { file, from: 1, to: Number.POSITIVE_INFINITY } };
-      return { ...words, at, reach: { file, from, to: isAlone ? endOfNext(to, own, lines, facts) : to } };
+      return { ...words, at, reach: { file, from, to: isAlone ? endOfNext(to) : to } };
     }),
   ];
 }
@@ -81,20 +82,5 @@ function commentsInHtml(html: string, at: { line: number; column: number }, line
   }
   return comments;
 }
-
-/** The last line of what a comment that ends on line `to` stands in front of; other comments like it are passed over. */
-function endOfNext(to: number, own: ReadonlySet<number>, lines: readonly string[], facts: MarkdownFacts): number {
-  let first = to + 1;
-  while (first <= lines.length && (own.has(first) || isEmpty(lines[first - 1]))) first++;
-  const section = sectionsOf(facts).find(({ heading }) => heading.at.line === first);
-  if (section) return section.end;
-  const whole = [...facts.code, ...facts.tables, ...facts.html].find(({ at }) => at.line === first);
-  if (whole) return whole.at.endLine;
-  let last = first;
-  while (last < lines.length && !isEmpty(lines[last])) last++;
-  return last;
-}
-
-const isEmpty = (line = ''): boolean => /^[\s>]*$/.test(line);
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -42,15 +42,27 @@ export const hasEnded = ({ until }: Suppression, today: string): boolean =>
 
 /** Those that reach a place; those of its own file first. */
 function lookup(suppressions: readonly Suppression[]): (at: Span) => Suppression[] {
-  const byFile = new Map<string, Suppression[]>();
+  const byLine = new Map<string, Suppression[]>();
+  const far = new Map<string, Suppression[]>();
   const globs: { glob: string; suppression: Suppression }[] = [];
   for (const suppression of suppressions) {
     const { reach } = suppression;
     if ('glob' in reach) globs.push({ glob: reach.glob, suppression });
-    else byFile.set(reach.file, [...(byFile.get(reach.file) ?? []), suppression]);
+    else if (reach.to - reach.from > near) add(far, reach.file, suppression);
+    else for (let line = reach.from; line <= reach.to; line++) add(byLine, `${reach.file}:${line}`, suppression);
   }
   return ({ file, line }) => [
-    ...(byFile.get(file) ?? []).filter(({ reach }) => 'file' in reach && reach.from <= line && line <= reach.to),
+    ...(byLine.get(`${file}:${line}`) ?? []),
+    ...(far.get(file) ?? []).filter(({ reach }) => 'file' in reach && reach.from <= line && line <= reach.to),
     ...globs.filter(({ glob }) => matchesGlob(file, glob)).map(({ suppression }) => suppression),
   ];
+}
+
+/** What reaches no further is looked up by its lines: there may be thousands in a file. */
+const near = 20;
+
+function add(lists: Map<string, Suppression[]>, key: string, suppression: Suppression): void {
+  const list = lists.get(key) ?? [];
+  list.push(suppression);
+  lists.set(key, list);
 }

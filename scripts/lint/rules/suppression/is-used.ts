@@ -1,4 +1,5 @@
 import type { Edit } from '../../../../model/source/finding.ts';
+import { lazily } from '../../../../model/source/lazily.ts';
 import type { Rule } from '../../rule.ts';
 import { hasEnded } from '../../suppressions/suppress.ts';
 import type { Suppression } from '../../suppressions/suppression.ts';
@@ -16,28 +17,30 @@ export const isUsed: Rule = {
     if (!suppressions) return;
     const { all, used, ran, unread, known } = suppressions;
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-    for (const suppression of all) {
-      // Of what has ended, or can't be suppressed, other rules tell.
-      if (hasEnded(suppression, today) || unread.has(suppression.at.file)) continue;
-      const idle = suppression.rules.filter(
-        rule => ran.has(rule) && known.get(rule)?.mayBeSuppressed !== false && !used.get(suppression)?.has(rule),
-      );
-      if (idle.length === 0) continue;
-      const names = idle.map(rule => `\`${rule}\``).join(', ');
-      const fix = idle.length === suppression.rules.length ? removal(suppression, texts) : [];
-      yield {
-        message: `Unexpected suppression of ${names}, expected none: it hides nothing`,
-        at: suppression.at,
-        ...(fix.length > 0 ? { fix } : {}),
-      };
+    for (const [file, inFile] of Map.groupBy(all, ({ at }) => at.file)) {
+      const lines = lazily(() => texts?.get(file)?.split('\n'));
+      for (const suppression of inFile) {
+        // Of what has ended, or can't be suppressed, other rules tell.
+        if (hasEnded(suppression, today) || unread.has(file)) continue;
+        const idle = suppression.rules.filter(
+          rule => ran.has(rule) && known.get(rule)?.mayBeSuppressed !== false && !used.get(suppression)?.has(rule),
+        );
+        if (idle.length === 0) continue;
+        const names = idle.map(rule => `\`${rule}\``).join(', ');
+        const fix = idle.length === suppression.rules.length ? removal(suppression, lines()) : [];
+        yield {
+          message: `Unexpected suppression of ${names}, expected none: it hides nothing`,
+          at: suppression.at,
+          ...(fix.length > 0 ? { fix } : {}),
+        };
+      }
     }
   },
 };
 
 /** Takes a comment out, with its lines where nothing else stands on them. */
-function removal({ at, reach }: Suppression, texts: ReadonlyMap<string, string> | undefined): Edit[] {
-  const lines = 'file' in reach ? texts?.get(reach.file)?.split('\n') : undefined;
-  if (!lines) return [];
+function removal({ at, reach }: Suppression, lines: readonly string[] | undefined): Edit[] {
+  if (!lines || 'glob' in reach) return [];
   const before = lines[at.line - 1]?.slice(0, at.column - 1) ?? '';
   const after = lines[at.endLine - 1]?.slice(at.endColumn - 1) ?? '';
   if (after.trim() !== '') return [{ at, text: '' }];
