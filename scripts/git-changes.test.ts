@@ -61,6 +61,12 @@ test('what is older than two years is not known', async () => {
   expect(await changes('a.md')).toEqual(['2026-02-01 Ada: content']);
 });
 
+test('what is renamed and not committed yet keeps its past', async () => {
+  commit('2026-02-01', { 'a.md': runbook('2026-02-01', 'one') });
+  gitIn(root, ['mv', 'a.md', 'b.md']);
+  expect([await changes('a.md'), await changes('b.md')]).toEqual([[], ['2026-02-01 Ada: date and content']]);
+});
+
 test('why nothing is known', async () => {
   expect(await changes('a.md')).toEqual([]);
   commit('2026-02-01', { 'a.md': 'a' });

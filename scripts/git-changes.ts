@@ -19,12 +19,13 @@ export async function changesInGit(
   if (shallow.trim() !== 'false') return { unknown: "Git's history is shallow" };
   const since = now.subtract({ hours });
   const range = ['-M', '--relative', `--since=${since.toString({ smallestUnit: 'second' })}`, '--no-ext-diff'];
-  const [log, patches] = await Promise.all([
+  const [log, patches, renames] = await Promise.all([
     git(['log', '--format=%x00%H%x09%cI%x09%aN', '--name-status', ...range, '--', '.']),
     git(['log', '--format=%x00%H', '--no-color', '-p', '-U0', '--diff-filter=MR', ...range, '--', ...prose]),
+    git(['diff', '--name-status', '-M', '--diff-filter=R', '--relative', 'HEAD', '--', '.']),
   ]);
   // A repository without a commit has no past.
-  return historyIn(log ?? '', patches ?? '', since);
+  return historyIn(log ?? '', patches ?? '', since, renamedIn(renames ?? ''));
 }
 
 const prose = ['*.md', '*.yaml', '*.yml'];
@@ -46,12 +47,15 @@ const gitIn = (root: string) => async (args: readonly string[]) => {
   return output && output.length <= mostBytes ? output.toString() : undefined;
 };
 
-/** Both logs begin each commit with a zero byte. */
-function historyIn(log: string, patches: string, since: Temporal.Instant): FileHistory {
+/** What is renamed and not committed yet: old → new. */
+const renamedIn = (diff: string): Map<string, string> =>
+  new Map(filesIn(diff.split('\n').filter(line => line !== '')).map(({ before, after }) => [before, after]));
+
+/** Both logs begin each commit with a zero byte. `today` grows: the path that each earlier one has now. */
+function historyIn(log: string, patches: string, since: Temporal.Instant, today: Map<string, string>): FileHistory {
   const patched = new Map(patches.split('\0').map(text => [text.slice(0, text.indexOf('\n')), text]));
   const changes = new Map<string, Change[]>();
   const filesOf = new Map<string, readonly string[]>();
-  const today = new Map<string, string>();
   for (const { commit, at, author, files } of commitsIn(log)) {
     const details = patchedFiles(patched.get(commit) ?? '');
     filesOf.set(
@@ -82,10 +86,13 @@ function* commitsIn(log: string): Generator<Commit> {
   for (const entry of log.split('\0').slice(1)) {
     const [head = '', ...lines] = entry.split('\n').filter(line => line !== '');
     const [commit = '', at = '', author = ''] = head.split('\t');
-    const files = lines.map(line => {
-      const [status = '', before = '', after = before] = line.split('\t');
-      return { status, before, after };
-    });
-    yield { commit, at: Temporal.Instant.from(at), author, files };
+    yield { commit, at: Temporal.Instant.from(at), author, files: filesIn(lines) };
   }
 }
+
+/** As `--name-status` tells them. */
+const filesIn = (lines: readonly string[]) =>
+  lines.map(line => {
+    const [status = '', before = '', after = before] = line.split('\t');
+    return { status, before, after };
+  });
