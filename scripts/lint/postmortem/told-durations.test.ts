@@ -20,6 +20,8 @@ test.each([
   ['No customer could pay by card for 1h58m.', 'duration: 1h58m = 118 ± 1'],
   ['The problem was only detected after 7 minutes.', 'time to detect: 7 minutes = 7 ± 1'],
   ['It took half an hour until somebody noticed.', 'time to detect: half an hour = 30 ± 15'],
+  ['The alert fired 14 minutes after the first failure.', 'time to detect: 14 minutes = 14 ± 1'],
+  ['The web shop stood still for 5 hours and 8 minutes.', 'duration: 5 hours and 8 minutes = 308 ± 1'],
   ['Our time to detect was 7 minutes.', 'time to detect: 7 minutes = 7 ± 1'],
   ['The incident was resolved after 2 days.', 'time to resolve: 2 days = 2880 ± 720'],
   ['It took us around 40 minutes to restore service.', 'time to resolve: around 40 minutes = 40 ± 6'],
@@ -28,6 +30,8 @@ test.each([
 });
 
 test.each([
+  'The alert fired 14 minutes after the deploy.',
+  'One belt stood still for 5 hours.',
   'A replica was down for 12 minutes.',
   'Half of the shop was down for 12 minutes.',
   'The web shop was down for 9 minutes in Norway.',

@@ -26,12 +26,16 @@ const sayings: readonly (readonly [Measure, string])[] = [
   [whole, `^(?:the|this|our) ${outage} (?:lasted|ran|went on) ${clocks}`],
   [whole, `\\b(?:caused|had|was|led to) an? (?:full |complete |total )?${outage} of ${length}`],
   [whole, `\\b(?:caused|had|was|led to) an? ${length} (?:full |complete |total )?${outage}`],
-  [whole, `^(?<subject>[\\w -]{1,50}?) (?:was|were) ${wholly}${down} (?:${hours}|${clocks})`],
+  [whole, `^(?<subject>[\\w -]{1,50}?) (?:(?:was|were) ${wholly}${down}|stood still) (?:${hours}|${clocks})`],
   [whole, `^(?:no (?:customer|user)s?|nobody|no one) (?:could|was able to|were able to) [^,;:.]{1,60}? ${hours}`],
   [toDetect, `\\b(?:${trouble}|it) was (?:first |only )?(?:detected|noticed|discovered) (?:only )?after ${length}`],
   [
     toDetect,
     `^it took (?:us )?${length} (?:to (?:detect|notice|discover) (?:it|the ${trouble})|until (?:any|some)body noticed)`,
+  ],
+  [
+    toDetect,
+    `^(?:the|an|our) (?:alert|page|monitoring) (?:fired|came|went off) ${length} after (?:the first (?:failure|error)s?|it (?:began|started)|the start)`,
   ],
   [toDetect, `\\btime to detect(?:ion)? was ${length}`],
   [toEnd, `^(?:the|this) ${trouble} was (?:resolved|mitigated|fixed|over) after ${length}`],
