@@ -51,6 +51,28 @@ alerts/shop/a.slo.yaml:7:9: info: Missing runbook for alert \`ShopBurn\`, expect
     layout,
     says: 'alerts/a.yaml:5:17: info: Missing runbook for alert `B`, expected one of that name, or a link in `runbook_url` [coverage/alert-has-runbook]',
   },
+  'a collection whose alerts tell where runbooks are read': {
+    files: {
+      ...unset(
+        rule('A', 'https://git.example/ops/blob/main/docs/x/A.md'),
+        rule('B', 'https://git.example/ops/blob/main/docs/x/B.md'),
+      ),
+      'docs/x/A.md': '# A\n',
+    },
+    layout,
+    says: 'alerts/a.yaml:5:101: warning: Missing runbook for alert `B`, expected `docs/x/B.md`, which it links [coverage/alert-has-runbook]',
+  },
+  'a collection with one that is kept elsewhere': {
+    files: {
+      ...unset(
+        rule('A', 'https://git.example/ops/blob/main/docs/x/A.md'),
+        rule('B', 'https://git.example/ops/blob/main/wiki/B.md'),
+      ),
+      'docs/x/A.md': '# A\n',
+    },
+    layout,
+    says: '',
+  },
   'a collection with none': {
     files: { ...unset(rule('A'), rule('B')), 'docs/x/C.md': '# C\n' },
     layout,

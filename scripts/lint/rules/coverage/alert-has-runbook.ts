@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../../model/did-you-mean.ts';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
+import type { Level } from '../../../../model/source/finding.ts';
 import { levelOfAlert } from '../../alert/gravity.ts';
 import { onceForAll } from '../../alert/once-for-all.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
@@ -36,12 +37,15 @@ export const alertHasRunbook: Rule = {
 const missing = (repo: OpsRepo, alert: PlacedAlert, asked: RunbookKey): Problem => ({
   message: `Missing runbook for alert \`${alert.name}\`, expected ${expected(repo, alert, asked)}`,
   at: alert.at(asked.file === undefined ? undefined : 'runbook_url'),
-  level: levelOfAlert(repo, alert),
+  level: asked.file === undefined ? levelOfAlert(repo, alert) : atLeastWarning(levelOfAlert(repo, alert)),
   ...nearby(repo, alert),
 });
 
+/** A link that leads nowhere is worse than none. */
+const atLeastWarning = (level: Level): Level => (level === 'info' ? 'warning' : level);
+
 function expected(repo: OpsRepo, { service, name }: PlacedAlert, { file }: RunbookKey): string {
-  if (file !== undefined) return `\`runbooks/${file}.md\`, which it links`;
+  if (file !== undefined) return `\`${file}\`, which it links`;
   return repo.services.size > 0 ? `\`runbooks/${service}/${name}.md\`` : 'one of that name, or a link in `runbook_url`';
 }
 
