@@ -1,23 +1,73 @@
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import { proseBeside } from './prose-beside.ts';
+import { type Piece, proseBeside } from './prose-beside.ts';
 
 /** What keeps somebody tired from doing harm. */
 export type Guard = 'warning' | 'wayBack';
 
-const warns =
-  /\b(?:warning|caution|danger(?:ous)?|careful(?:ly)?|note|important|attention|never|must not|do not|don['’]t|only (?:if|when|after|once)|irreversib\w{1,6}|permanent(?:ly)?|data loss|los(?:e|es|t|ing)|destr(?:oy|uct)\w{0,6}|safe(?:ly)?|gone|deletes?d?|deleting|remov(?:e|es|ed|ing)|outage|downtime|disrupt\w{0,6}|interrupt\w{0,6}|restarts?|costs?|make sure|ensure|confirm|verify|before you|first)\b/i;
+/** What of it nobody wrote beside a block, and whether something there at least hints at it. */
+export type Guarding = { readonly missing: readonly Guard[]; readonly isHinted: boolean };
 
-const returns =
-  /\b(?:way back|undo(?:ne)?|revert(?:ed)?|roll(?:ed|ing)? ?back|restor\w{1,6}|recover\w{0,4}|re-?creat\w{1,5}|creat(?:es?|ing) a new|comes? back|again|back ?ups?|backed up|snapshots?|irreversib\w{1,6}|cannot be undone|can['’]t be undone|no way back|nothing (?:else )?is lost|for good|permanent(?:ly)?|automatically|reconcil\w{1,6}|re-?deploy\w{0,5}|re-?install\w{0,5}|scale (?:it )?(?:back )?up|original)\b/i;
+/** That something is lost, gone, stopped or dangerous, or when not to do it. What to do, and what goes wrong now, is no warning. */
+const warns = anyOf(
+  '(?:^|\\[!)(?:warning|caution|danger|attention)|danger(?:ous(?:ly)?)?|careful(?:ly)?|beware|risky',
+  "must not|unless|only (?:if|when|where|after|once)|(?:^|[,;] |please |but |and )(?:never|do(?: not|n['’]t))",
+  "not (?:if|when|while|before)|can(?:not|['’]t) be undone|no(?:body|thing) can (?:undo|restore|bring)",
+  'irreversibl[ey]|permanent(?:ly)?|for good|data loss|loss of|lose|loses|losing|(?:is|are|be|gets?) lost',
+  '(?:is|are|be) (?:gone|destroyed|wiped|erased)|(?:will|would|may) be (?:unavailable|unreachable|interrupted|down)',
+  'destroys|wipes|erases|downtime|disrupts|disruptive|interrupts|(?:causes?|means) an? (?:short )?(?:outage|interruption)',
+  '(?:stand|stay)s? (?:still|down)|(?:deletes|removes|drops|stops|kills|ends) (?:all|any|each|every(?:thing)?|what)',
+  '(?:customers|users) (?:\\w{1,20} )?(?:wait|lose|notice)|(?:customers|users|requests|orders|payments) will',
+);
 
-/** Says of a block which guards nobody wrote beside it: in remarks among its commands, or in the prose next to it. */
-export function guardsAround(facts: MarkdownFacts): (code: CodeFact) => readonly Guard[] {
+/** How to undo it, what does so by itself, or that nobody can; `Restore service` is none. */
+const returns = anyOf(
+  'way back|(?:to|can|cannot|could) undo|undone|undoes|^to revert|be reverted|reverts|scale (?:it|them) back up',
+  "irreversibl[ey]|permanent(?:ly)?|for good|nothing (?:else )?is lost|can(?:not|['’]t) be (?:restored|recovered|reversed)",
+  'restor(?:e|es|ed|ing) (?:\\w{1,20} ){0,4}(?:from|backups?|snapshots?)|(?:^to|can) restore (?:it|them)',
+  'comes? (?:up )?(?:back|again)|bring(?:s|ing)? (?:it|them) back|starts? a new|anew',
+  'creat(?:e|es|ing) (?:it|them|a new|new ones?)(?: again)?|(?:made|created|built|started|written|filled) again',
+  're-?(?:creat|generat|schedul)(?:es|ed|ing)|re-?create (?:it|them)|re-?buil(?:ds|t)|reconcil(?:es|ed)',
+  're-?(?:deploy|install)(?:s|ed)',
+);
+
+/** Words of both sorts that promise nothing: whoever wrote them has at least thought of it. */
+const hints = anyOf(
+  'delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing|al)|drops?|clean(?:s|ed|ing)? ?up|drain|restarts|stops|costs?',
+  'outage|note|important|make sure|ensure|before you|safely|if (?:it|this|that) is safe|no longer|not (?:in use|needed)',
+  'back ?ups?|backed up|snapshots?|restores|restored|recovers|recovered|automatically|original|(?:to|be) roll(?:ed)? back',
+);
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\w)(?:${words.join('|')})(?!\\w)`, 'i');
+}
+
+/** What a heading below a block says when its section is the way back. */
+const wayBackTitle = /\b(?:way back|undo(?:ing)?|roll(?:ing)? ?back|revert(?:ing)?)\b/i;
+
+/** Looks for the guards of a block: in remarks among its commands, and in the prose next to it. */
+export function guardsAround(facts: MarkdownFacts): (code: CodeFact) => Guarding {
   const besideOf = proseBeside(facts);
   return code => {
-    const beside = [...besideOf(code).map(({ text }) => text), remarksIn(code.text)];
-    const has = (pattern: RegExp): boolean => beside.some(text => pattern.test(text));
-    return [...(has(warns) ? [] : ['warning' as const]), ...(has(returns) ? [] : ['wayBack' as const])];
+    const pieces = besideOf(code);
+    const prose = sentences([...textsOf(pieces, 'prose'), ...remarksIn(code.text)]);
+    const said = (pattern: RegExp, texts: readonly string[]) => texts.some(text => pattern.test(text));
+    const isWarned = said(warns, [...prose, ...textsOf(pieces, 'heading')]);
+    const isUndone = said(returns, prose) || said(wayBackTitle, textsOf(pieces, 'heading below'));
+    return {
+      missing: [...(isWarned ? [] : ['warning' as const]), ...(isUndone ? [] : ['wayBack' as const])],
+      isHinted: said(hints, prose),
+    };
   };
 }
 
-const remarksIn = (text: string): string => text.match(/#[^\n]*/g)?.join('\n') ?? '';
+const textsOf = (pieces: readonly Piece[], wanted: Piece['kind']): string[] =>
+  pieces.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+
+const sentences = (texts: readonly string[]): string[] =>
+  texts.flatMap(text => text.replace(/\s+/g, ' ').split(/(?<=[.!?:])[ )*]+/));
+
+/** What is said to Watchbill is said to nobody else. */
+const remarksIn = (text: string): string[] =>
+  Array.from(text.matchAll(/#+([^\n]*)/g), ([, remark = '']) => remark.trim()).filter(
+    remark => !remark.startsWith('watchbill'),
+  );

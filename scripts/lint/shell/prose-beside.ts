@@ -1,7 +1,11 @@
 import type { CodeFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
 
 /** What stands in a text in order: prose, headings, and blocks of code. */
-export type Piece = { readonly kind: 'prose' | 'heading' | 'code'; readonly text: string; readonly at: Place };
+export type Piece = {
+  readonly kind: 'prose' | 'heading' | 'heading below' | 'code';
+  readonly text: string;
+  readonly at: Place;
+};
 
 /** Says what people wrote next to a block of code, above it and below it. */
 export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
@@ -18,21 +22,29 @@ const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
 /** A warning, what it leads to and `Run this:` are three. */
 const near = 3;
 
-/** The prose from a block to the next one or to a heading, which is still told where it stands directly above. */
+/** The prose from a block to the next one or to a heading, which is still told: one below only if a text follows it. */
 function* proseNextTo(pieces: readonly Piece[], from: number, step: 1 | -1): Generator<Piece> {
   for (let index = from + step; Math.abs(index - from) <= near; index += step) {
     const piece = pieces[index];
     if (!piece || piece.kind === 'code') return;
-    if (piece.kind === 'prose' || step < 0) yield piece;
-    if (piece.kind === 'heading') return;
+    if (piece.kind === 'heading') {
+      if (step < 0) yield piece;
+      else if (isText(pieces[index + 1])) yield { ...piece, kind: 'heading below' };
+      return;
+    }
+    yield piece;
   }
 }
 
+const isText = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind !== 'heading';
+
 function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownFacts): Piece[] {
   const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join(' '), at })));
+  // Nobody sees a comment who reads the page.
+  const shown = html.filter(({ text }) => !text.startsWith('<!--'));
   return [
     ...headings.map(({ text, at }): Piece => ({ kind: 'heading', text, at })),
     ...code.map(({ text, at }): Piece => ({ kind: 'code', text, at })),
-    ...[...paragraphs, ...rows, ...html].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
+    ...[...paragraphs, ...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }

@@ -50,11 +50,23 @@ testRule(commandDestructiveIsGuarded, {
     files: withRunbook(`# DiskFull\n\nWarning: restore it.\n\nA.\n\nB.\n\nC.\n\n\`\`\`sh\nrm -r a\n\`\`\`\n`),
     says: said('17:1', 'warning', both, 'rm -r'),
   },
-  'a heading above, and a remark': {
+  'a remark, and a heading below that stands over a text': {
     files: withRunbook(
-      '# DiskFull\n\n## Restore what was deleted\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n',
+      '# DiskFull\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n\n## Roll back\n\nRun the job `fill`.\n',
     ),
     says: '',
+  },
+  'a heading above, which is no way back': {
+    files: withRunbook('# DiskFull\n\n## Roll back\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n'),
+    says: said('12:1', 'info', 'a way back', 'rm -r'),
+  },
+  'what is to be done, which is no guard': {
+    files: withRunbook(step('dropdb shop', 'Restart the database to restore service:'), 1),
+    says: said('11:1', 'error', both, 'dropdb'),
+  },
+  'what is to be deleted, which is a hint': {
+    files: withRunbook(step('dropdb shop', 'Delete what the test left:'), 1),
+    says: said('11:1', 'info', both, 'dropdb'),
   },
   'an admonition in the same item of a list': {
     files: withRunbook(

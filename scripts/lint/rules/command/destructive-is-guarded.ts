@@ -15,13 +15,13 @@ export const commandDestructiveIsGuarded: Rule = {
   *check(repo, context) {
     for (const { file, value } of repo.runbooks.values()) {
       const place = placesInCode(file, context);
-      for (const { index, what, missing, piece } of unguarded(value.facts)) {
+      for (const { index, what, missing, isHinted, piece } of unguarded(value.facts)) {
         const code = value.facts.code[index];
         if (!code) continue;
         yield {
           message: `Missing ${missing.map(guard => words[guard]).join(' and ')} beside \`${what}\``,
           at: place(code, piece).at,
-          level: missing.length === 2 ? levelByTier(repo, value.service) : 'info',
+          level: missing.length === 2 && !isHinted ? levelByTier(repo, value.service) : 'info',
           hint: 'say what it costs, and how to undo it or that nobody can',
         };
       }
@@ -36,8 +36,9 @@ const unguarded = fromFacts('command/destructive-is-guarded', facts => {
   const guards = guardsAround(facts);
   return facts.code.flatMap((code, index) =>
     destructionIn(code).flatMap(({ what, typed, isUndone, offset, end }) => {
-      const missing = guards(code).filter(guard => !(guard === 'wayBack' && isUndone));
-      return missing.length === 0 ? [] : [{ index, what, missing, piece: pieceAt(code, typed, offset, end) }];
+      const { missing, isHinted } = guards(code);
+      if (isUndone || missing.length === 0) return [];
+      return [{ index, what, missing, isHinted, piece: pieceAt(code, typed, offset, end) }];
     }),
   );
 });

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../model/source/markdown-source.ts';
+import { guardsAround } from './guards.ts';
+
+const guarding = (text: string) => {
+  const { facts } = parseMarkdown('a.md', text);
+  const [code] = facts?.code ?? [];
+  if (!facts || !code) throw new Error('It has a block');
+  return guardsAround(facts)(code);
+};
+const block = '```sh\ndropdb shop\n```';
+const missingBelow = (text: string) => guarding(`${text}\n\n${block}`).missing.join(' ');
+
+test.each([
+  'Warning: 5 minutes.',
+  'Never do this twice.',
+  'Only if the replica is well.',
+  'Do not run it by day unless support knows.',
+  'Deletes every order of today.',
+  'What the test wrote is gone.',
+  'This means data loss.',
+  'Customers wait for a minute.',
+])('a warning: %s', text => expect(missingBelow(text)).toBe('wayBack'));
+
+test.each([
+  'Way back: the same with 6.',
+  'To undo it, run the job.',
+  'Restore it from the last backup.',
+  'It comes back by itself.',
+  'The operator creates it anew.',
+  'The controller recreates it.',
+])('a way back: %s', text => expect(missingBelow(text)).toBe('warning'));
+
+test.each(['This cannot be undone.', 'It deletes them permanently.', 'Nothing is lost.'])('both: %s', text =>
+  expect(missingBelow(text)).toBe(''),
+);
+
+test.each([
+  'Restart the database to restore service:',
+  'This is safe to run again.',
+  'Roll back, then restart everything:',
+  'Verify the backlog first.',
+  'Clients do not connect, and the database is unavailable.',
+  '### Restore service\n\nRestart the database:',
+  '<!-- Warning: cannot be undone. -->',
+])('neither, and no hint: %s', text =>
+  expect(guarding(`${text}\n\n${block}`)).toEqual({ missing: ['warning', 'wayBack'], isHinted: false }),
+);
+
+test.each(['Note: it restarts.', 'Make sure that nobody uses it.', 'It removes the index.', 'There is a backup.'])(
+  'a hint: %s',
+  text => expect(guarding(`${text}\n\n${block}`)).toEqual({ missing: ['warning', 'wayBack'], isHinted: true }),
+);
+
+test('a heading below is a way back only over a text', () => {
+  expect(guarding(`${block}\n\n## Roll back\n\nRun the job.`).missing).toEqual(['warning']);
+  expect(guarding(`${block}\n\n## Roll back\n\n## Next`).missing).toEqual(['warning', 'wayBack']);
+});
+
+test('what is said to Watchbill is no remark', () => {
+  const remark = '# watchbill-ignore command/destructive-is-guarded until 2027-01-31: gone for good';
+  expect(guarding(`\`\`\`sh\n${remark}\ndropdb shop\n\`\`\``).missing).toEqual(['warning', 'wayBack']);
+  expect(guarding('```sh\n# Gone for good.\ndropdb shop\n```').missing).toEqual([]);
+});
