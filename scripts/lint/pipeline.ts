@@ -7,7 +7,7 @@ import type { MarkdownReader } from '../../model/source/markdown-source.ts';
 import type { SetAside } from './formats/format.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
-import { gatherMisspelt, gatherSuppressions } from './suppressions/gather.ts';
+import { gatherMisplaced, gatherMisspelt, gatherSuppressions } from './suppressions/gather.ts';
 import { suppress } from './suppressions/suppress.ts';
 
 /** The files of one moment, and how more is learnt of them. */
@@ -60,7 +60,8 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   const last = rules.filter(({ uses }) => uses?.includes('suppressions'));
   const unread = new Set(loaded.findings.filter(({ level }) => level === 'error').map(({ at }) => at.file));
   const misspelt = gatherMisspelt(state.files, facts);
-  const suppressions = { all, misspelt, used, ran, unread, known };
+  const misplaced = gatherMisplaced(state.files, facts);
+  const suppressions = { all, misspelt, misplaced, used, ran, unread, known };
   const onSuppressions = runRules(last, loaded, { ...context, suppressions });
   return {
     repo: loaded.repo,
@@ -76,6 +77,7 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
 const none = {
   all: [],
   misspelt: [],
+  misplaced: [],
   used: new Map(),
   ran: new Set<string>(),
   unread: new Set<string>(),

@@ -2,7 +2,7 @@ import type { Entry } from '../../../model/entry.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import { misspeltInMarkdown, suppressionsInMarkdown } from './in-markdown.ts';
+import { misplacedInMarkdown, misspeltInMarkdown, suppressionsInMarkdown } from './in-markdown.ts';
 import { misspeltInYaml, suppressionsInYaml } from './in-yaml.ts';
 import type { Misspelt, Suppression } from './suppression.ts';
 
@@ -21,6 +21,12 @@ export const gatherMisspelt = (
   files: ReadonlyMap<string, string>,
   facts: ReadonlyMap<string, MarkdownFacts>,
 ): Misspelt[] => inEach(files, facts, misspeltInMarkdown, misspeltInYaml);
+
+/** Every suppression that stands where it has no effect. */
+export const gatherMisplaced = (
+  files: ReadonlyMap<string, string>,
+  facts: ReadonlyMap<string, MarkdownFacts>,
+): Suppression[] => inEach(files, facts, misplacedInMarkdown, () => []);
 
 const inEach = <Found>(
   files: ReadonlyMap<string, string>,

@@ -1,6 +1,7 @@
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { spansIn } from '../../../model/source/offsets.ts';
 import type { Span } from '../../../model/source/span.ts';
+import { shellKind } from '../shell/typed-text.ts';
 import { misspeltInYaml, suppressionsInYaml } from './in-yaml.ts';
 import { misspelling, misspeltSign } from './misspelt.ts';
 import { nextBlocks } from './next-block.ts';
@@ -37,6 +38,14 @@ export function misspeltInMarkdown(file: string, text: string, facts: MarkdownFa
     return words ? [{ ...words, at: spanOf(file, comment) }] : [];
   });
   return [...misspeltInYaml(file, facts.frontMatter ?? '', 1), ...inComments];
+}
+
+/** Suppressions inside of blocks of shell: nothing comes of them, for a block is suppressed from in front of it. */
+export function misplacedInMarkdown(file: string, text: string, { code }: MarkdownFacts): Suppression[] {
+  if (!text.includes(marker)) return [];
+  const lines = text.split('\n');
+  const blocks = code.filter(block => block.fenced && shellKind(block) !== undefined);
+  return blocks.flatMap(({ at }) => suppressionsInYaml(file, lines.slice(at.line, at.endLine - 1).join('\n'), at.line));
 }
 
 type Comment = {

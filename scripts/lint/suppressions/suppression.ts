@@ -28,6 +28,8 @@ export type Misspelt = {
 export type JudgedSuppressions = {
   readonly all: readonly Suppression[];
   readonly misspelt: readonly Misspelt[];
+  /** Those inside of code, which have no effect. */
+  readonly misplaced: readonly Suppression[];
   /** The rules of each suppression that something was set aside for. */
   readonly used: ReadonlyMap<Suppression, ReadonlySet<string>>;
   /** Rules that had their say: of others nobody knows whether a suppression is of use. */

@@ -34,6 +34,18 @@ testSuppressionRule(isUnderstood, {
     files: comment('watchbill ignore a/b until 2026-12-31: OPS-1'),
     says: says('watchbill ignore'),
   },
+  'in a block of shell': {
+    files: runbookWith('- ```sh\n  # watchbill-ignore test/has-no-fault until 2026-12-31: OPS-1\n  rm -r a\n  ```\n'),
+    says: `${at}:8:3: warning: Unexpected \`watchbill-ignore\` inside of a code block, expected it in front of the block [suppression/is-understood]`,
+  },
+  'in a block that is no shell': {
+    files: runbookWith('```yaml\n# watchbill-ignore test/has-no-fault until 2026-12-31: OPS-1\n```\n'),
+    says: '',
+  },
+  'in a block of shell, of a rule that does not exist': {
+    files: runbookWith('```sh\n# watchbill-ignore link/file-exists-not until 2026-12-31: OPS-1\n```\n'),
+    says: '',
+  },
   'only code that shows one': {
     files: runbookWith('```yaml\n# watchbill-ingore a/b\n```\n\n`<!-- watchbill-ingore a/b -->`\n'),
     says: '',
