@@ -37,6 +37,25 @@ test.each([
   ['vault kv metadata delete secret/shop', 'kv metadata delete'],
   ['curl -XDELETE http://search:9200/products', 'DELETE'],
   ['curl --request DELETE http://search:9200/products', 'DELETE'],
+  ['psql --host=db <<EOF\nDROP TABLE orders;\nEOF', 'DROP TABLE'],
+  ['cat <<EOF | psql\nTRUNCATE orders;\nEOF', 'TRUNCATE'],
+  ['echo "DROP TABLE orders" | sudo -u postgres psql', 'DROP TABLE'],
+  ['kubectl exec -i db-1 -- psql <<< "DELETE FROM orders"', 'DELETE FROM'],
+  ['psql -c "ALTER TABLE orders DROP COLUMN total"', 'DROP COLUMN'],
+  ['psql -c "UPDATE shop.orders SET paid = true"', 'UPDATE shop.orders SET'],
+  ['mongosh "$URL" --eval "db.dropDatabase()"', 'dropDatabase'],
+  ["mongosh shop --eval 'db.orders.drop()'", 'drop'],
+  ['mongosh shop <<EOF\ndb.orders.deleteMany({ })\nEOF', 'deleteMany'],
+  ['truncate -s 0 /var/log/shop.log', 'truncate --size=0'],
+  [`kubectl patch deploy/shop -p '{"spec":{"replicas":0}}'`, 'patch replicas: 0'],
+  [
+    `kubectl patch deploy/shop --type=json -p '[{"op":"replace","path":"/spec/replicas","value":0}]'`,
+    'patch replicas: 0',
+  ],
+  ['terraform apply -auto-approve', 'apply -auto-approve'],
+  ['rm -rf /tmp/a /var/lib/postgresql', 'rm -r'],
+  ['rm -rf /tmp/../srv', 'rm -r'],
+  ['ls | xargs rm -rf', 'rm -r'],
 ])('%s', (command, what) => {
   expect(whatIn(command)).toEqual([what]);
 });
@@ -51,6 +70,16 @@ test.each([
   'consul kv delete shop/key',
   'curl -X POST http://search:9200/_refresh',
   'psql --command="DELETE FROM orders WHERE id = 1"',
+  'psql -c "UPDATE orders SET paid = true WHERE id = 1"',
+  'psql -c "SELECT 1 FOR UPDATE"',
+  'cat > drop.sql <<EOF\nDROP TABLE orders;\nEOF',
+  'echo "DROP TABLE orders"\npsql --list',
+  "mongosh shop --eval 'db.orders.deleteMany({ id: 1 })'",
+  'truncate -s 10M disk.img',
+  `kubectl patch deploy/shop -p '{"spec":{"replicas":10}}'`,
+  `kubectl patch hpa/shop -p '{"spec":{"minReplicas":0}}'`,
+  'terraform apply shop.plan',
+  'rm -rf /tmp/shop "/var/tmp/shop-1"',
 ])('what does no harm: %s', command => {
   expect(whatIn(command)).toEqual([]);
 });

@@ -15,6 +15,7 @@ const cluster: Destructive = (_, args) => {
   if (verb === 'drain' || (verb === 'adm' && kind === 'drain')) return 'drain';
   if (verb === 'replace' && hasFlag(args, '--force')) return 'replace --force';
   if (verb === 'scale' && /(?:^|\s)--replicas[= ]0(?:\s|$)/.test(args.join(' '))) return 'scale --replicas=0';
+  if (verb === 'patch' && stopsAll.test(args.join(' '))) return 'patch replicas: 0';
   if (verb !== 'delete') return undefined;
   if (hasFlag(args, '--all')) return 'delete --all';
   if (hasFlag(args, '--force')) return 'delete --force';
@@ -24,6 +25,9 @@ const cluster: Destructive = (_, args) => {
   // A pod, or a job that has failed, comes back by itself; of a placeholder nobody knows what it stands for.
   return /^[a-z]/.test(kind) && !/^(?:po|pods?|jobs?|events?)(?:\/|$)/.test(kind) ? `delete ${kind}` : undefined;
 };
+
+/** As YAML, JSON, or a JSON patch. */
+const stopsAll = /(?<![a-z])replicas["']?(?:,\s{0,4}"value")?\s{0,4}:\s{0,4}0(?![\d.])/i;
 
 const named =
   (...verbs: readonly string[]): Destructive =>
@@ -37,9 +41,16 @@ const always =
 
 const infrastructure =
   (name: string): Destructive =>
-  (words, args) =>
-    words[0] === 'destroy' || hasFlag(args, '-destroy') ? `${name} destroy` : named('state rm')(words, args);
+  (words, args) => {
+    if (words[0] === 'destroy' || hasFlag(args, '-destroy')) return `${name} destroy`;
+    return words[0] === 'apply' && hasFlag(args, '-auto-approve')
+      ? 'apply -auto-approve'
+      : named('state rm')(words, args);
+  };
 
+/** Nobody misses them. Without a path, as behind `xargs`, it may be anything. */
+const areTemporary = (paths: readonly string[]): boolean =>
+  paths.length > 0 && paths.every(path => /^\/(?:var\/)?tmp\/[^/]/.test(path) && !path.includes('..'));
 const topics: Destructive = (_, args) => (hasFlag(args, '--delete') ? '--delete' : undefined);
 const groups: Destructive = (_, args) =>
   hasFlag(args, '--reset-offsets', '--delete', '--delete-offsets') && hasFlag(args, '--execute', '--delete')
@@ -79,7 +90,12 @@ export const destructivePrograms: Readonly<Record<string, Destructive>> = {
   gsutil: (words, args) => (words.includes('rm') && hasLetter(args, /[rR]/) ? 'rm -r' : named('rb')(words, args)),
   az: named('delete', 'purge'),
 
-  rm: (_, args) => (hasLetter(args, /[rR]/) || hasFlag(args, '--recursive') ? 'rm -r' : undefined),
+  rm: (words, args) =>
+    (hasLetter(args, /[rR]/) || hasFlag(args, '--recursive')) && !areTemporary(words) ? 'rm -r' : undefined,
+  truncate: (words, args) =>
+    /(?:^| )(?:-s|--size)[ =]?0(?: |$)/.test(args.join(' ')) && !areTemporary(words.filter(word => word !== '0'))
+      ? 'truncate --size=0'
+      : undefined,
   find: (_, args) => (hasFlag(args, '-delete') ? 'find -delete' : undefined),
   shred: always('shred'),
   wipefs: (_, args) => (hasLetter(args, /a/) || hasFlag(args, '--all') ? 'wipefs --all' : undefined),

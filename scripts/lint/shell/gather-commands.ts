@@ -9,6 +9,8 @@ export type Command = {
   readonly end: number;
   /** Variables that are set for it alone: `PGHOST=db psql`. */
   readonly assigns: readonly string[];
+  /** What it is known to read: text below `<<`, behind `<<<`, or said by the `echo` in front of a pipe. */
+  readonly input: string;
 };
 
 /** What a script consists of, at offsets of its text. */
@@ -35,16 +37,30 @@ export function gatherFrom(script: ParsedScript): Gathered {
   return growing;
 }
 
-function visit(node: SyntaxNode, growing: Growing): void {
+function visit(node: SyntaxNode, growing: Growing, piped = ''): void {
   // Most words are plain: there is nothing in them.
   if (node.type === 'Word' && !/[$`(]/.test(node.text)) return;
   if (node.type === 'Script') addErrors(node, growing);
-  else if (node.type === 'Command') addCommand(node, growing);
+  else if (node.type === 'Command') addCommand(node, growing, piped);
   else if (node.type === 'For' || node.type === 'Select') growing.sets.push(node.name.value);
   else if (node.type === 'SimpleExpansion') growing.reads.push({ name: node.text.slice(1), offset: node.pos });
   else if (node.type === 'ParameterExpansion' && !/^:?[-=+]/.test(node.operation?.operator ?? ''))
     growing.reads.push({ name: node.parameter, offset: node.pos });
-  forEachChild(node, child => visit(child, growing));
+  if (node.type === 'Pipeline') visitPipeline(node.commands, growing);
+  else forEachChild(node, child => visit(child, growing));
+}
+
+function visitPipeline(nodes: readonly SyntaxNode[], growing: Growing): void {
+  let said = '';
+  for (const node of nodes) {
+    visit(node, growing, said);
+    said = saidBy(growing.commands.at(-1));
+  }
+}
+
+function saidBy(command: Command | undefined): string {
+  if (command?.name === 'cat') return command.input;
+  return command && /^(?:echo|printf)$/.test(command.name) ? command.args.join(' ') : '';
 }
 
 function addErrors({ errors = [] }: ParsedScript, growing: Growing): void {
@@ -53,7 +69,8 @@ function addErrors({ errors = [] }: ParsedScript, growing: Growing): void {
 
 const setters = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'read', 'mapfile', 'readarray']);
 
-function addCommand({ name, args, prefix, pos, end }: CommandNode, { commands, sets }: Growing): void {
+function addCommand(node: CommandNode, { commands, sets }: Growing, piped: string): void {
+  const { name, args, prefix, pos, end } = node;
   const assigns = prefix.flatMap(part => (part.type === 'Assignment' ? [part.name] : []));
   if (!name) {
     sets.push(...assigns);
@@ -61,5 +78,12 @@ function addCommand({ name, args, prefix, pos, end }: CommandNode, { commands, s
   }
   const words = args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
   if (setters.has(name.value)) sets.push(...words.map(word => word.split('=', 1)[0] ?? ''));
-  commands.push({ name: name.value, args: words, offset: pos, end, assigns });
+  commands.push({ name: name.value, args: words, offset: pos, end, assigns, input: piped + redirected(node) });
 }
+
+const redirected = ({ redirects }: CommandNode): string =>
+  redirects
+    .map(from =>
+      from.type === 'HereDoc' ? from.body.text : from.type === 'HereString' ? (from.target?.value ?? '') : '',
+    )
+    .join('');

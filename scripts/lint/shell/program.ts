@@ -42,5 +42,5 @@ function innerOf({ name, args, isInside }: Program): Program | undefined {
 /** What wrappers are used with here. */
 const programs = new Set([
   ...Object.keys(destructivePrograms),
-  ...'psql mysql mariadb clickhouse-client cqlsh mkfs mkfs.ext4 mkfs.xfs bash sh'.split(' '),
+  ...'psql mysql mariadb clickhouse-client cqlsh mongosh mongo mkfs mkfs.ext4 mkfs.xfs bash sh'.split(' '),
 ]);

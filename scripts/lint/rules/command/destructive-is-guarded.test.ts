@@ -115,6 +115,14 @@ testRule(commandDestructiveIsGuarded, {
     files: bare('terraform destroy'),
     says: said('11:1', 'warning', both, 'terraform destroy'),
   },
+  'whatever the plan says': {
+    files: bare('terraform apply -auto-approve'),
+    says: said('11:1', 'info', both, 'apply -auto-approve'),
+  },
+  'SQL that a command reads': {
+    files: bare('psql --host=db <<EOF\nDROP TABLE orders;\nEOF'),
+    says: said('11:1', 'warning', both, 'DROP TABLE'),
+  },
   history: { files: bare('git push --force'), says: said('11:1', 'warning', both, 'push --force') },
   'a trial': { files: bare('kubectl delete deployment shop --dry-run=client'), says: '' },
 });

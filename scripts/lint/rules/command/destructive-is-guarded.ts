@@ -15,13 +15,13 @@ export const commandDestructiveIsGuarded: Rule = {
   *check(repo, context) {
     for (const { file, value } of repo.runbooks.values()) {
       const place = placesInCode(file, context);
-      for (const { index, what, missing, isHinted, piece } of unguarded(value.facts)) {
+      for (const { index, what, missing, isGrave, piece } of unguarded(value.facts)) {
         const code = value.facts.code[index];
         if (!code) continue;
         yield {
           message: `Missing ${missing.map(guard => words[guard]).join(' and ')} beside \`${what}\``,
           at: place(code, piece).at,
-          level: missing.length === 2 && !isHinted ? levelByTier(repo, value.service) : 'info',
+          level: isGrave ? levelByTier(repo, value.service) : 'info',
           hint: 'say what it costs, and how to undo it or that nobody can',
         };
       }
@@ -35,10 +35,11 @@ const words: Readonly<Record<Guard, string>> = { warning: 'a warning', wayBack: 
 const unguarded = fromFacts('command/destructive-is-guarded', facts => {
   const guards = guardsAround(facts);
   return facts.code.flatMap((code, index) =>
-    destructionIn(code).flatMap(({ what, typed, isUndone, offset, end }) => {
+    destructionIn(code).flatMap(({ what, typed, isUndone, isCertain, offset, end }) => {
       const { missing, isHinted } = guards(code);
       if (isUndone || missing.length === 0) return [];
-      return [{ index, what, missing, isHinted, piece: pieceAt(code, typed, offset, end) }];
+      const isGrave = isCertain && !isHinted && missing.length === 2;
+      return [{ index, what, missing, isGrave, piece: pieceAt(code, typed, offset, end) }];
     }),
   );
 });
