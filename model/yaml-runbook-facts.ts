@@ -51,7 +51,8 @@ function addStep(gathered: Gathered, step: Step, at: (...path: Path) => Place): 
     for (const [index, text] of (step[key] ?? []).entries()) prose(text, key, index);
   for (const [index, text] of (step.commands ?? []).entries()) command(text, 'commands', index);
   for (const [index, option] of (step.options ?? []).entries()) {
-    prose(option.action, 'options', index, 'action');
+    const about = at('options', index, 'command');
+    addProse(gathered, { text: option.action, within: 'list', at: at('options', index, 'action'), about });
     command(option.command, 'options', index, 'command');
   }
   for (const [index, { text, href }] of (step.links ?? []).entries())

@@ -35,6 +35,8 @@ export type ParagraphFact = {
   readonly text: string;
   readonly within: 'text' | 'list' | 'quote';
   readonly at: Place;
+  /** The block of code that it is about, and no other one: an option of a YAML runbook and its command. */
+  readonly about?: Place;
 };
 export type LinkFact = {
   readonly kind: 'link' | 'image' | 'definition';

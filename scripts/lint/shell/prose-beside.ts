@@ -5,6 +5,7 @@ export type Piece = {
   readonly kind: 'prose' | 'heading' | 'heading below' | 'code';
   readonly text: string;
   readonly at: Place;
+  readonly about?: Place | undefined;
 };
 
 /** Says what people wrote next to a block of code, above it and below it. */
@@ -13,7 +14,8 @@ export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
   const indexes = new Map(pieces.map(({ at }, index) => [keyOf(at), index]));
   return ({ at }) => {
     const index = indexes.get(keyOf(at)) ?? -1;
-    return [...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
+    const beside = [...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
+    return beside.filter(({ about }) => about === undefined || keyOf(about) === keyOf(at));
   };
 }
 
@@ -45,6 +47,7 @@ function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownFacts): 
   return [
     ...headings.map(({ text, at }): Piece => ({ kind: 'heading', text, at })),
     ...code.map(({ text, at }): Piece => ({ kind: 'code', text, at })),
-    ...[...paragraphs, ...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
+    ...paragraphs.map(({ text, at, about }): Piece => ({ kind: 'prose', text, at, about })),
+    ...[...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }

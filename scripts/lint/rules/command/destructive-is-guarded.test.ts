@@ -1,4 +1,4 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
+import { withRunbook, withYamlRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
 import { commandDestructiveIsGuarded } from './destructive-is-guarded.ts';
 
@@ -122,6 +122,20 @@ testRule(commandDestructiveIsGuarded, {
   'SQL that a command reads': {
     files: bare('psql --host=db <<EOF\nDROP TABLE orders;\nEOF'),
     says: said('11:1', 'warning', both, 'DROP TABLE'),
+  },
+  'options of a YAML runbook, each with its own guard': {
+    files: withYamlRunbook(`escalation: [{ after: 10m, contact: people/ada }]
+steps:
+  - name: Clear it
+    options:
+      - { action: Stop it., command: dropdb a }
+      - { action: 'Warning: gone for good.', command: dropdb b }
+      - { command: dropdb c, action: Stop it. }
+      - { command: dropdb d, action: 'Warning: gone for good.' }`),
+    says: [
+      said('9:38', 'warning', both, 'dropdb').replace('.md', '.yaml'),
+      said('11:20', 'warning', both, 'dropdb').replace('.md', '.yaml'),
+    ].join('\n'),
   },
   history: { files: bare('git push --force'), says: said('11:1', 'warning', both, 'push --force') },
   'a trial': { files: bare('kubectl delete deployment shop --dry-run=client'), says: '' },
