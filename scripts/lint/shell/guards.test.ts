@@ -19,6 +19,8 @@ test.each([
   'Deletes every order of today.',
   'What the test wrote is gone.',
   'This means data loss.',
+  'All samples of today will be deleted.',
+  '⚠️ Five minutes.',
   'Customers wait for a minute.',
 ])('a warning: %s', text => expect(missingBelow(text)).toBe('wayBack'));
 

@@ -9,11 +9,11 @@ export type Guarding = { readonly missing: readonly Guard[]; readonly isHinted: 
 
 /** That something is lost, gone, stopped or dangerous, or when not to do it. What to do, and what goes wrong now, is no warning. */
 const warns = anyOf(
-  '(?:^|\\[!)(?:warning|caution|danger|attention)|danger(?:ous(?:ly)?)?|careful(?:ly)?|beware|risky',
+  '⚠|(?:^|\\[!)(?:warning|caution|danger|attention)|danger(?:ous(?:ly)?)?|careful(?:ly)?|beware|risky',
   "must not|unless|only (?:if|when|where|after|once)|(?:^|[,;] |please |but |and )(?:never|do(?: not|n['’]t))",
   "not (?:if|when|while|before)|can(?:not|['’]t) be undone|no(?:body|thing) can (?:undo|restore|bring)",
   'irreversibl[ey]|permanent(?:ly)?|for good|data loss|loss of|lose|loses|losing|(?:is|are|be|gets?) lost',
-  '(?:is|are|be) (?:gone|destroyed|wiped|erased)|(?:will|would|may) be (?:unavailable|unreachable|interrupted|down)',
+  '(?:is|are|be) (?:gone|destroyed|wiped|erased)|(?:will|would|may) be (?:deleted|removed|unavailable|unreachable|interrupted|down)',
   'destroys|wipes|erases|downtime|disrupts|disruptive|interrupts|(?:causes?|means) an? (?:short )?(?:outage|interruption)',
   '(?:stand|stay)s? (?:still|down)|(?:deletes|removes|drops|stops|kills|ends) (?:all|any|each|every(?:thing)?|what)',
   '(?:customers|users) (?:\\w{1,20} )?(?:wait|lose|notice)|(?:customers|users|requests|orders|payments) will',
@@ -26,7 +26,7 @@ const returns = anyOf(
   'restor(?:e|es|ed|ing) (?:\\w{1,20} ){0,4}(?:from|backups?|snapshots?)|(?:^to|can) restore (?:it|them)',
   'comes? (?:up )?(?:back|again)|bring(?:s|ing)? (?:it|them) back|starts? a new|anew',
   'creat(?:e|es|ing) (?:it|them|a new|new ones?)(?: again)?|(?:made|created|built|started|written|filled) again',
-  're-?(?:creat|generat|schedul)(?:es|ed|ing)|re-?create (?:it|them)|re-?buil(?:ds|t)|reconcil(?:es|ed)',
+  're-?(?:creat|generat)(?:es|ed|ing)|re-?create (?:it|them)|re-?buil(?:ds|t)|reconcil(?:es|ed)',
   're-?(?:deploy|install)(?:s|ed)',
 );
 
