@@ -22,7 +22,7 @@ test.each([
   ['It was blamed on Ada.', 'blamed on Ada'],
   ['Ada was responsible for the outage.', 'Ada was responsible'],
 ])('%s', (sentence, expected) => {
-  expect(Array.from(blameIn(sentence, names))).toEqual([expected]);
+  expect(Array.from(blameIn(sentence, names))).toEqual([{ said: expected, offset: sentence.indexOf(expected) }]);
 });
 
 test.each([

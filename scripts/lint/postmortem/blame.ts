@@ -2,14 +2,20 @@ import { deedOf } from './blame-deeds.ts';
 import { faultOf } from './blame-faults.ts';
 import { personAt, wordsOf } from './people-named.ts';
 
-/** The few words that blame somebody, as they are written; sentence by sentence, so that it takes linear time. */
-export function* blameIn(text: string, names: ReadonlySet<string>): Generator<string> {
+/** The few words that blame somebody, and the offset at which they stand in the text; -1 where marks stand between them. */
+export type BlameFound = { readonly said: string; readonly offset: number };
+
+/** All blame in a text; sentence by sentence, so that it takes linear time. */
+export function* blameIn(text: string, names: ReadonlySet<string>): Generator<BlameFound> {
+  let start = 0;
   for (const sentence of text.split(/[.!?;\n](?=\s|$)/)) {
     const words = wordsOf(sentence);
     const found = words.findIndex((_, index) => blameAt(words, index, names));
     const blame = found < 0 ? undefined : blameAt(words, found, names);
     const said = blame ? words.slice(blame.from, blame.to + 1).join(' ') : errorIn(sentence);
-    if (said !== undefined) yield said;
+    const within = said === undefined ? -1 : sentence.indexOf(said);
+    if (said !== undefined) yield { said, offset: within < 0 ? -1 : start + within };
+    start += sentence.length + 1;
   }
 }
 

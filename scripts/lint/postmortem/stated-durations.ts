@@ -1,5 +1,6 @@
 import type { IncidentTime } from '../../../model/postmortem.ts';
-import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import type { Prose } from '../place-in-prose.ts';
 import { durationOf, durationPattern, type WrittenDuration } from './written-duration.ts';
 
 /** What a duration measures, and the moments that it may be counted between, the likeliest first. */
@@ -10,7 +11,7 @@ export type Measure = {
 };
 
 /** A duration that a postmortem states: `Time to detect: 7 minutes`. */
-export type StatedDuration = Measure & WrittenDuration & { readonly at: Place };
+export type StatedDuration = Measure & WrittenDuration & { readonly within: Prose };
 
 const labels: readonly (Measure & { readonly label: RegExp })[] = [
   {
@@ -42,19 +43,19 @@ const labels: readonly (Measure & { readonly label: RegExp })[] = [
 
 /** Those in lines such as `Duration: 58 minutes` and in rows such as `| Duration | 58 minutes |`. */
 export function statedDurations({ paragraphs, tables }: MarkdownFacts): StatedDuration[] {
-  const lines = paragraphs.flatMap(({ text, at }) =>
-    text.split('\n').map(line => {
+  const lines = paragraphs.flatMap(within =>
+    within.text.split('\n').map(line => {
       const colon = line.indexOf(':');
-      return { label: line.slice(0, Math.max(colon, 0)), value: line.slice(colon + 1), at };
+      return { label: line.slice(0, Math.max(colon, 0)), value: line.slice(colon + 1), within };
     }),
   );
   const rows = tables.flatMap(({ rows }) =>
-    rows.map(({ cells: [label = '', value = ''], at }) => ({ label, value, at })),
+    rows.map(({ cells: [label = '', value = ''], at }) => ({ label, value, within: { text: value, at } })),
   );
-  return [...lines, ...rows].flatMap(({ label, value, at }) => {
+  return [...lines, ...rows].flatMap(({ label, value, within }) => {
     const measure = labels.find(({ label: pattern }) => pattern.test(label.trim().toLowerCase()));
     const written = measure && durationIn(value);
-    return measure && written ? [{ what: measure.what, from: measure.from, to: measure.to, ...written, at }] : [];
+    return measure && written ? [{ what: measure.what, from: measure.from, to: measure.to, ...written, within }] : [];
   });
 }
 

@@ -59,8 +59,10 @@ export function toldDurations(facts: MarkdownFacts, services: readonly string[])
   const sections = sectionsOf(facts);
   return facts.paragraphs
     .filter(paragraph => paragraph.within !== 'quote' && isAboutTheWhole(paragraph, sections))
-    .flatMap(({ text, at }) =>
-      sentencesIn(text).flatMap(sentence => durationIn(sentence, services).map(duration => ({ ...duration, at }))),
+    .flatMap(within =>
+      sentencesIn(within.text).flatMap(sentence =>
+        durationIn(sentence, services).map(duration => ({ ...duration, within })),
+      ),
     );
 }
 
@@ -83,7 +85,7 @@ const sentencesIn = (text: string): string[] =>
     .filter(sentence => sentence.length <= longest)
     .map(sentence => sentence.replace(/^on (?:\w+, )?[\w ]{0,20}\d[\w ]{0,20}, /i, ''));
 
-function durationIn(sentence: string, services: readonly string[]): Omit<StatedDuration, 'at'>[] {
+function durationIn(sentence: string, services: readonly string[]): Omit<StatedDuration, 'within'>[] {
   for (const { measure, pattern } of patterns) {
     const { length, clocks, subject } = pattern.exec(sentence)?.groups ?? {};
     if (length === undefined && clocks === undefined) continue;

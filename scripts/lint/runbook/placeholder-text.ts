@@ -2,7 +2,7 @@ const alone =
   /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
 const started = /^(?:TODO|TBD|FIXME|WIP|XXX)\b/;
 const anywhere =
-  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|\bWIP:|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/;
+  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|\bWIP:|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/g;
 
 /** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`. */
 export function isPlaceholder(text: string): boolean {
@@ -18,10 +18,18 @@ export const isPlaceholderCode = (text: string): boolean =>
   (text.trim() === '' || isPlaceholder(text.trimStart().split('\n', 1)[0] ?? '')) &&
   text.split('\n').every(line => line.trim() === '' || isPlaceholder(line));
 
-/** The words of a template that nobody has replaced, if there are any. */
-export const templateWords = (text: string): string | undefined => anywhere.exec(withoutComments(text))?.[0];
+/** Words of a template that nobody has replaced, and the offset at which they stand first. */
+export type TemplateWord = { readonly found: string; readonly offset: number };
 
-/** What is shown: a paragraph may have comments in it. */
+/** Those of a text, each once. */
+export function templateWords(text: string): TemplateWord[] {
+  const words = new Map<string, number>();
+  for (const { 0: found, index } of withoutComments(text).matchAll(anywhere))
+    if (!words.has(found)) words.set(found, index);
+  return Array.from(words, ([found, offset]) => ({ found, offset }));
+}
+
+/** What is shown: a paragraph may have comments in it, in whose place spaces stand. */
 function withoutComments(text: string): string {
   if (!text.includes('<!--')) return text;
   let shown = '';
@@ -31,6 +39,7 @@ function withoutComments(text: string): string {
     const end = text.indexOf('-->', start);
     if (end < 0) return shown;
     from = end + 3;
+    shown += ' '.repeat(from - start);
   }
   return shown + text.slice(from);
 }

@@ -2,8 +2,8 @@ import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
 import { linkIsWellFormed } from './is-well-formed.ts';
 
-const found = (what: string, expected: string) =>
-  `runbooks/shop/Down.md:7:1: warning: Unexpected ${what}, expected \`${expected}\` [link/is-well-formed]`;
+const found = (what: string, expected: string, place = '7:1') =>
+  `runbooks/shop/Down.md:${place}: warning: Unexpected ${what}, expected \`${expected}\` [link/is-well-formed]`;
 const url = (address: string, expected: string) => ({
   files: runbookWith(`[a](${address})`),
   says: found(`address \`${address}\``, expected),
@@ -29,10 +29,14 @@ testRule(linkIsWellFormed, {
   'a space': url('%20https://example.com', 'https://example.com'),
   'brackets in the wrong order': {
     files: runbookWith('Look at (the graph)[./graph.md].'),
-    says: found('`(the graph)[./graph.md]`', '[the graph](./graph.md)'),
+    says: found('`(the graph)[./graph.md]`', '[the graph](./graph.md)', '7:9'),
   },
   'brackets apart': {
     files: runbookWith('Look at [the graph] (./graph.md).'),
-    says: found('`[the graph] (./graph.md)`', '[the graph](./graph.md)'),
+    says: found('`[the graph] (./graph.md)`', '[the graph](./graph.md)', '7:9'),
+  },
+  'the fourth line of an item': {
+    files: runbookWith('- One\n  two\n  three\n  (text)[https://example.com]'),
+    says: found('`(text)[https://example.com]`', '[text](https://example.com)', '10:3'),
   },
 });

@@ -1,9 +1,9 @@
-import type { ParagraphFact } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
 import { malformed } from '../../links/malformed.ts';
 import { placeOfUrl } from '../../links/place-of-url.ts';
+import { type PlaceOfPiece, placesInProse } from '../../place-in-prose.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Slips of the hand that only show when somebody clicks. */
@@ -26,7 +26,8 @@ export const linkIsWellFormed: Rule = {
           ...(at ? { fix: [{ at, text: slip.expected }] } : {}),
         };
       }
-      for (const paragraph of facts.paragraphs) yield* brackets(file, paragraph);
+      const place = placesInProse(file, context);
+      for (const paragraph of facts.paragraphs) yield* brackets(paragraph.text, place(paragraph));
     }
   },
 };
@@ -35,28 +36,23 @@ const hasSlips = fromFacts(
   'link/is-well-formed',
   facts =>
     linksOf(facts).some(({ url }) => malformed(url)) ||
-    facts.paragraphs.some(paragraph => brackets('', paragraph).some(() => true)),
+    facts.paragraphs.some(({ text }) => slipsIn(text).some(() => true)),
 );
 
-/** What is no link because its brackets are in the wrong order, or apart. */
-function* brackets(file: string, { text, at }: ParagraphFact): Generator<Problem> {
-  for (const [found, title, address] of text.matchAll(
-    /\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|\.{0,2}\/)[^\s[\]]*)\]/g,
-  ))
-    yield bracket(file, at, found, title, address);
-  for (const [found, title, address] of text.matchAll(
-    /\[([^()[\]\n]*[a-z][^()[\]\n]*)\] \(((?:https?:\/\/|\.{0,2}\/)[^\s()]*)\)/gi,
-  ))
-    yield bracket(file, at, found, title, address);
+function* brackets(text: string, place: PlaceOfPiece): Generator<Problem> {
+  for (const { 0: found, 1: title = '', 2: address = '', index } of slipsIn(text))
+    yield {
+      message: `Unexpected \`${found}\`, expected \`[${title}](${address})\``,
+      at: place(found, index),
+    };
 }
 
-const bracket = (
-  file: string,
-  at: ParagraphFact['at'],
-  found: string,
-  title: string | undefined,
-  address: string | undefined,
-): Problem => ({
-  message: `Unexpected \`${found}\`, expected \`[${title}](${address})\``,
-  at: { file, ...at },
-});
+/** What is no link because its brackets are in the wrong order, or apart. */
+function* slipsIn(text: string): Generator<RegExpExecArray> {
+  for (const slip of slips) yield* text.matchAll(slip);
+}
+
+const slips = [
+  /\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|\.{0,2}\/)[^\s[\]]*)\]/g,
+  /\[([^()[\]\n]*[a-z][^()[\]\n]*)\] \(((?:https?:\/\/|\.{0,2}\/)[^\s()]*)\)/gi,
+];

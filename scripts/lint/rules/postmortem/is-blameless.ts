@@ -1,4 +1,5 @@
 import type { MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
+import { placesInProse } from '../../place-in-prose.ts';
 import { blameIn } from '../../postmortem/blame.ts';
 import { namesOf } from '../../postmortem/people-named.ts';
 import type { Rule } from '../../rule.ts';
@@ -10,15 +11,19 @@ export const postmortemIsBlameless: Rule = {
   level: 'warning',
   why: 'People who fear blame leave out what would prevent the next incident.',
   fix: 'Say what made the mistake possible: which check, warning or second pair of eyes was not there.',
-  *check({ people, postmortems }) {
+  *check({ people, postmortems }, context) {
     const names = namesOf(people);
-    for (const { file, value } of postmortems.values())
-      for (const { text, at } of [...value.facts.paragraphs, ...cellsOf(value.facts)])
-        for (const blame of blameIn(text, names))
+    for (const { file, value } of postmortems.values()) {
+      const place = placesInProse(file, context);
+      for (const prose of [...value.facts.paragraphs, ...cellsOf(value.facts)]) {
+        const placeOf = place(prose);
+        for (const { said, offset } of blameIn(prose.text, names))
           yield {
-            message: `Unexpected \`${blame}\`, expected what made it possible instead of who did it`,
-            at: { file, ...at },
+            message: `Unexpected \`${said}\`, expected what made it possible instead of who did it`,
+            at: placeOf(said, offset),
           };
+      }
+    }
   },
 };
 

@@ -32,12 +32,12 @@ testRule(timesAgree, {
   'a duration that does not': {
     files: postmortemWith('Duration: 1 hour 30 minutes'),
     says: says(
-      '13:1: warning: Unexpected duration `1 hour 30 minutes`, expected `118 minutes` as the front matter says',
+      '13:11: warning: Unexpected duration `1 hour 30 minutes`, expected `118 minutes` as the front matter says',
     ),
   },
   'a time to detect that does not': {
     files: postmortemWith('| Metric | Value |\n| --- | --- |\n| TTD | 15 min |'),
-    says: says('15:1: warning: Unexpected time to detect `15 min`, expected `5 minutes` as the front matter says'),
+    says: says('15:9: warning: Unexpected time to detect `15 min`, expected `5 minutes` as the front matter says'),
   },
   'sentences that agree': {
     files: postmortemWith(
@@ -53,23 +53,23 @@ testRule(timesAgree, {
   },
   'a sentence that does not agree': {
     files: postmortemWith('## Summary\n\nAt noon all was well.\n\nThe shop was down\nfor 58 minutes, and came back.'),
-    says: says('17:1: warning: Unexpected duration `58 minutes`, expected `118 minutes` as the front matter says'),
+    says: says('18:5: warning: Unexpected duration `58 minutes`, expected `118 minutes` as the front matter says'),
   },
   'clocks that do not agree': {
     files: postmortemWith('## Impact\n\n- Shop was unavailable from 14:02 to 15:03 UTC.'),
     says: says(
-      '15:3: warning: Unexpected duration `from 14:02 to 15:03`, expected `118 minutes` as the front matter says',
+      '15:24: warning: Unexpected duration `from 14:02 to 15:03`, expected `118 minutes` as the front matter says',
     ),
   },
   'a detection that does not agree': {
     files: postmortemWith('## Detection\n\nIt took us half an hour to notice the problem.'),
     says: says(
-      '15:1: warning: Unexpected time to detect `half an hour`, expected `5 minutes` as the front matter says',
+      '15:12: warning: Unexpected time to detect `half an hour`, expected `5 minutes` as the front matter says',
     ),
   },
   'a resolution that does not agree': {
     files: postmortemWith('The incident was resolved after 1h12m.'),
-    says: says('13:1: warning: Unexpected time to resolve `1h12m`, expected `118 minutes` as the front matter says'),
+    says: says('13:33: warning: Unexpected time to resolve `1h12m`, expected `118 minutes` as the front matter says'),
   },
   'counted as the timeline does': {
     files: postmortemWith(`The outage lasted 2 h 30 min.\n\n${rows}\n| 16:00 | x |\n| 16:32 | x |`),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../../../../model/entry.ts';
 import { incidentTimes, type Postmortem } from '../../../../model/postmortem.ts';
+import { type PlaceInProse, placesInProse } from '../../place-in-prose.ts';
 import { type Measure, statedDurations } from '../../postmortem/stated-durations.ts';
 import { lengthOf, timelineOf } from '../../postmortem/timeline.ts';
 import { toldDurations } from '../../postmortem/told-durations.ts';
@@ -13,14 +14,14 @@ export const timesAgree: Rule = {
   level: 'warning',
   why: 'Readers trust none of the numbers once two of them differ.',
   fix: 'Look into the graphs which time is right, and write it everywhere.',
-  *check({ postmortems }) {
+  *check({ postmortems }, context) {
     for (const postmortem of postmortems.values()) {
       const disorder = Array.from(outOfOrder(postmortem));
       yield* disorder;
       // What follows would point at the wrong cause.
       if (disorder.length > 0) continue;
       yield* notInTimeline(postmortem);
-      yield* wrongDurations(postmortem);
+      yield* wrongDurations(postmortem, placesInProse(postmortem.file, context));
     }
   },
 };
@@ -62,22 +63,27 @@ function* notInTimeline({ value: { facts, times }, at }: Entry<Postmortem>): Gen
   yield { message: `Missing rows of the timeline for ${told}`, at: at(`${first}_at`) };
 }
 
-function* wrongDurations(postmortem: Entry<Postmortem>): Generator<Problem> {
-  const { value, file } = postmortem;
+function* wrongDurations({ value }: Entry<Postmortem>, place: PlaceInProse): Generator<Problem> {
   const length = lengthOf(timelineOf(value.facts));
   const told = toldDurations(value.facts, value.services).filter(
     // People also count from the first row of the timeline to its last.
     ({ minutes, tolerance }) => length === undefined || Math.abs(length - minutes) > tolerance,
   );
-  for (const { written, minutes, tolerance, at, ...measure } of [...statedDurations(value.facts), ...told]) {
+  for (const { written, minutes, tolerance, within, ...measure } of [...statedDurations(value.facts), ...told]) {
     const spans = spansOf(measure, value);
     const [expected] = spans;
     if (expected === undefined || spans.some(span => Math.abs(span - minutes) <= tolerance)) continue;
     yield {
       message: `Unexpected ${measure.what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
-      at: { file, ...at },
+      at: place(within)(written, onlyOffset(within.text, written)),
     };
   }
+}
+
+/** Where it is certain: a duration may be told twice. */
+function onlyOffset(text: string, written: string): number {
+  const offset = text.indexOf(written);
+  return offset === text.lastIndexOf(written) ? offset : -1;
 }
 
 /** The minutes between all moments that a duration may be counted between, the likeliest first. */

@@ -2,8 +2,8 @@ import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookNoTemplateText } from './no-template-text.ts';
 
-const said = (line: number, found: string) =>
-  `runbooks/shop/DiskFull.md:${line}:1: warning: Unexpected \`${found}\`, expected what it stands for (write it, or take it out) [runbook/no-template-text]`;
+const said = (place: string, found: string) =>
+  `runbooks/shop/DiskFull.md:${place}: warning: Unexpected \`${found}\`, expected what it stands for (write it, or take it out) [runbook/no-template-text]`;
 const impact = (text: string) => withRunbook(goodRunbook.replace('Nobody can buy.', text));
 
 testRule(runbookNoTemplateText, {
@@ -12,7 +12,13 @@ testRule(runbookNoTemplateText, {
   'a comment': { files: impact('Nobody can buy. <!-- TODO: how many? -->'), says: '' },
   'an empty section is told by another rule': { files: impact('TODO'), says: '' },
   'the word itself, in code': { files: impact('Nobody can buy. See the `TODO` column in Jira.'), says: '' },
-  'in a sentence': { files: impact('Nobody can buy. TODO: since when?'), says: said(20, 'TODO') },
-  'in a command': { files: impact('```sh\n# TODO\nls\n```'), says: said(20, 'TODO') },
-  'words of a template': { files: impact('Tell [insert name] about it.'), says: said(20, '[insert name]') },
+  'in a sentence': { files: impact('Nobody can buy. TODO: since when?'), says: said('20:17', 'TODO') },
+  'in a command': { files: impact('```sh\n# TODO\nls\n```'), says: said('21:3', 'TODO') },
+  'words of a template': { files: impact('Tell [insert name] about it.'), says: said('20:6', '[insert name]') },
+  'two in one paragraph, on their lines': {
+    files: impact('Nobody can buy,\nand it takes <insert time> <!-- TODO -->\nFIXME until then. FIXME'),
+    says: [said('21:14', '<insert time>'), said('22:1', 'FIXME')].join('\n'),
+  },
+  'in an element of its own': { files: impact('<p>\nTODO\n</p>'), says: said('21:1', 'TODO') },
+  'in a table': { files: impact('| a | b |\n| --- | --- |\n| c | d TODO |'), says: said('22:9', 'TODO') },
 });
