@@ -10,6 +10,12 @@ test.each([
   ['Recommended Actions', 'Mitigation'],
   ['Roll back', 'Mitigation'],
   ['On-call contacts', 'Escalation'],
+  ['What does this alert mean?', 'Meaning'],
+  ['What does it mean', 'Meaning'],
+  ['Background', 'Meaning'],
+  ['How to escalate', 'Escalation'],
+  ['Next steps', ''],
+  ['Mean time to recover', 'Mitigation'],
   ['Prefix tables', ''],
   ['Fixtures', ''],
 ])('%s: %s', (text, expected) => {

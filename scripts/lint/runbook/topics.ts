@@ -15,6 +15,7 @@ const names: Readonly<Record<Topic, readonly string[]>> = {
     'description',
     'explanation',
     'about',
+    'background',
     'what is',
     'what happened',
   ],
@@ -60,6 +61,9 @@ const all = topics.flatMap(topic => names[topic].map(name => ({ topic, name })))
 const phrases = all.filter(({ name }) => name.includes(' '));
 const byWord: ReadonlyMap<string, Topic> = new Map(all.map(({ topic, name }) => [name, topic]));
 
+/** The words that sections are named with. */
+export const sectionWords: ReadonlySet<string> = new Set(byWord.keys());
+
 /** What a heading's section answers. */
 export function topicsOf({ text }: Pick<HeadingFact, 'text'>): Topic[] {
   const words = wordsOf(text);
@@ -70,12 +74,21 @@ export function topicsOf({ text }: Pick<HeadingFact, 'text'>): Topic[] {
       .flatMap(word => byWord.get(word) ?? []),
   );
   for (const { topic, name } of phrases) if (words.includes(` ${name} `)) found.add(topic);
+  if (/^ what (?:does|do) .* mean $/.test(words)) found.add('Meaning');
   return topics.filter(topic => found.has(topic));
 }
 
 /** The heading of the first section on a topic. */
 export const headingOf = (facts: MarkdownFacts, topic: Topic): HeadingFact | undefined =>
   facts.headings[firstHeadings(facts)[topic] ?? -1];
+
+/** Whether some section answers; `Procedure` stands for whatever there is to do. */
+export const isAnswered = (facts: MarkdownFacts, topic: Topic): boolean =>
+  headingOf(facts, topic) !== undefined ||
+  ((topic === 'Diagnosis' || topic === 'Mitigation') &&
+    facts.headings.some(({ text, depth }, index) => (index > 0 || depth > 1) && procedure.test(wordsOf(text))));
+
+const procedure = /^ (?:(?:the )?(?:steps|procedures?)|how to .*) $/;
 
 /** By their numbers. A title tells what the alert is, unless it is nothing but a section's name. */
 const firstHeadings = fromFacts('topics', ({ headings }): Readonly<Partial<Record<Topic, number>>> => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { lazily } from '../../../../model/source/lazily.ts';
+import { sectionWords } from '../../runbook/topics.ts';
 import { jargon } from './jargon.ts';
-import { lacksTwoLettersOf, slipsBackFrom } from './slips.ts';
+import { lacksTwoLettersOf, shortSlips, slipsBackFrom } from './slips.ts';
 
 export type Dictionary = {
   /** Whether somebody spells the word so: British or American, a term of computing, or a company. */
@@ -90,11 +91,13 @@ const shortestPart = 4;
 
 function nearest({ languages, terms, has }: Words, word: string): string | undefined {
   const lower = word.toLowerCase();
+  const short = shortSlips.get(lower);
+  if (short !== undefined) return short;
   if (lower.length < 5 || lower.includes("'")) return undefined;
   for (const slips of slipsBackFrom(lower)) {
     const known = slips.filter(has);
-    // Terms of computing are what a runbook means, where it could be either: `volume`, `volute`.
-    if (known.length > 0) return known.find(other => terms.has(other)) ?? known[0];
+    // Sections and terms of computing are what a runbook means, where it could be either: `meaning`, `melanin`.
+    if (known.length > 0) return known.find(other => sectionWords.has(other) || terms.has(other)) ?? known[0];
   }
   return languages.flatMap(language => language.suggest(lower, options)).find(other => lacksTwoLettersOf(lower, other));
 }

@@ -22,3 +22,17 @@ export function lacksTwoLettersOf(word: string, other: string): boolean {
   for (const letter of other) if (letter === word[met]) met += 1;
   return met === word.length;
 }
+
+/** What shorter words than those that are looked up become most often; none of them is an abbreviation. */
+export const shortSlips: ReadonlyMap<string, string> = new Map([
+  ['adn', 'and'],
+  ['ahd', 'had'],
+  ['fpr', 'for'],
+  ['hte', 'the'],
+  ['nto', 'not'],
+  ['ofr', 'for'],
+  ['teh', 'the'],
+  ['tje', 'the'],
+  ['wsa', 'was'],
+  ['yuo', 'you'],
+]);

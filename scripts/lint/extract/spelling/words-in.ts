@@ -1,5 +1,6 @@
 import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { spansIn } from '../../../../model/source/offsets.ts';
+import { shortSlips } from './slips.ts';
 
 export type WordFound = { readonly word: string; readonly at: Place };
 
@@ -18,7 +19,7 @@ export function unknownWordsIn(text: string, prose: Iterable<Prose>, isKnown: Is
   let known = 0;
   for (const [from, to] of prose)
     wordsBetween(text, from, to, (word, offset) => {
-      if (isKnown(word)) known += 1;
+      if (isKnown(word) && !shortSlips.has(word.toLowerCase())) known += 1;
       else if (!unknown.has(word)) unknown.set(word, offset);
     });
   if (unknown.size > mostUnknown * (known + unknown.size) && unknown.size > 10) return [];
@@ -85,12 +86,12 @@ function* wordsOf(piece: string, shell: number): Generator<PieceWord> {
   for (const { 0: part, index } of piece.matchAll(/[\p{L}'’]+/gu)) {
     const word = part.replace(/['’](?:s|S)?$/, '').replaceAll('’', "'");
     const hasCapital = /^\p{Lu}/u.test(word);
-    if (word.length >= shortest && !isName(word) && !(hasCapital && index > 0))
+    if ((word.length >= shortest || shortSlips.has(word.toLowerCase())) && !isName(word) && !(hasCapital && index > 0))
       yield { word, offset: shell + index, isNameUnlessFirst: hasCapital };
   }
 }
 
-/** Shorter ones are abbreviations as often as not. */
+/** Shorter ones are abbreviations as often as not, but for a few slips. */
 const shortest = 4;
 
 /** `API`, `StatefulSet`, parts of other scripts. */

@@ -2,8 +2,9 @@ import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookHasRequiredSections } from './has-required-sections.ts';
 
-const said = (level: string, sections: string) =>
-  `runbooks/shop/DiskFull.md:6:1: ${level}: Missing ${sections} (or the same under another name, such as \`Overview\` or \`Troubleshooting\`) [runbook/has-required-sections]`;
+const said = (level: string, sections: string, hint: string) =>
+  `runbooks/shop/DiskFull.md:6:1: ${level}: Missing ${sections} (${hint}) [runbook/has-required-sections]`;
+const orNamed = (names: string) => `or the same under another name, such as ${names}`;
 const without = (...names: string[]) =>
   names.reduce((text, name) => text.replace(`## ${name}`, '## Notes on disks'), goodRunbook);
 
@@ -22,14 +23,33 @@ testRule(runbookHasRequiredSections, {
     files: withRunbook(goodRunbook.replace('## Diagnosis', '').replace('## Mitigation', '## Diagnosis & mitigation')),
     says: '',
   },
-  'one is missing': { files: withRunbook(without('Impact')), says: said('warning', 'section `Impact`') },
+  'whatever there is to do': {
+    files: withRunbook(goodRunbook.replace('## Diagnosis', '## Notes').replace('## Mitigation', '## How to make room')),
+    says: '',
+  },
+  'one is missing': {
+    files: withRunbook(without('Impact')),
+    says: said('warning', 'section `Impact`', orNamed('`Effects`')),
+  },
   'several at once, of an important service': {
     files: withRunbook(without('Impact', 'Mitigation'), 1),
-    says: said('error', 'sections `Impact`, `Mitigation`'),
+    says: said('error', 'sections `Impact`, `Mitigation`', orNamed('`Effects`, `Resolution`')),
   },
   'a title is no section': {
     files: withRunbook(without('Impact').replace('# DiskFull', '# DiskFull: impact on the shop')),
-    says: said('warning', 'section `Impact`'),
+    says: said('warning', 'section `Impact`', orNamed('`Effects`')),
+  },
+  'a slip in its name': {
+    files: withRunbook(goodRunbook.replace('## Meaning', '## Meanin').replace('## Impact', '## Ipmact')),
+    says: said(
+      'warning',
+      'sections `Meaning`, `Impact`',
+      'did you mean `Meaning` by `Meanin` and `Impact` by `Ipmact`?',
+    ),
+  },
+  'another word is no slip': {
+    files: withRunbook(goodRunbook.replace('## Mitigation', '## Migration')),
+    says: said('warning', 'section `Mitigation`', orNamed('`Resolution`')),
   },
   'a stub has a finding of its own': { files: withRunbook('# DiskFull\n\nTODO'), says: '' },
 });

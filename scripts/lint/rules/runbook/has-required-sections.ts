@@ -1,11 +1,16 @@
+import type { HeadingFact } from '../../../../model/source/markdown-facts.ts';
 import { startOf } from '../../../../model/source/span.ts';
+import { slipsBackFrom } from '../../extract/spelling/slips.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
-import { headingOf } from '../../runbook/topics.ts';
+import { isAnswered } from '../../runbook/topics.ts';
 
+/** What others call the sections. */
+const otherNames = { Meaning: 'Overview', Impact: 'Effects', Diagnosis: 'Troubleshooting', Mitigation: 'Resolution' };
 const required = ['Meaning', 'Impact', 'Diagnosis', 'Mitigation'] as const;
+type Required = (typeof required)[number];
 
 /** Four questions that whoever is paged asks, in this order. */
 export const runbookHasRequiredSections: Rule = {
@@ -13,19 +18,33 @@ export const runbookHasRequiredSections: Rule = {
   summary: 'A runbook says what the alert means, its impact, how to find the cause, and how to stop it.',
   level: 'warning',
   why: 'Whoever is paged has to find out at night what its author knew.',
-  fix: 'Write the sections; other names such as `Overview` or `Troubleshooting` count too.',
+  fix: 'Write the sections; other names such as `Overview`, `Troubleshooting` or `Procedure` count too.',
   *check(repo) {
     for (const { file, value } of alertRunbooks(repo)) {
       if (shortText(value.facts)) continue;
-      const missing = required.filter(topic => !headingOf(value.facts, topic));
+      const missing = required.filter(topic => !isAnswered(value.facts, topic));
       if (missing.length === 0) continue;
       const [title] = value.facts.headings;
       yield {
         message: `Missing ${missing.length === 1 ? 'section' : 'sections'} ${missing.map(name => `\`${name}\``).join(', ')}`,
         at: title ? { file, ...title.at } : startOf(file),
         level: levelByTier(repo, value.service),
-        hint: 'or the same under another name, such as `Overview` or `Troubleshooting`',
+        hint: hintFor(missing, value.facts.headings),
       };
     }
   },
 };
+
+function hintFor(missing: readonly Required[], headings: readonly HeadingFact[]): string {
+  const slips = missing.flatMap(topic => {
+    const heading = headings.find(({ text }) => isSlipOf(topic, text));
+    return heading ? [`\`${topic}\` by \`${heading.text}\``] : [];
+  });
+  if (slips.length > 0) return `did you mean ${slips.join(' and ')}?`;
+  const names = missing.map(topic => `\`${otherNames[topic]}\``);
+  return `or the same under another name, such as ${names.join(', ')}`;
+}
+
+const isSlipOf = (topic: Required, text: string): boolean =>
+  Math.abs(text.length - topic.length) <= 1 &&
+  Array.from(slipsBackFrom(text.toLowerCase())).some(slips => slips.includes(topic.toLowerCase()));
