@@ -1,7 +1,7 @@
 import { isTemplate, longestUrl } from './target.ts';
 
-/** How an address was mistyped: what is there, and what stands there instead of it. */
-export type Malformed = { readonly found: string; readonly expected: string };
+/** How an address was mistyped: what is there, and what stands there instead of it; undefined where nobody can know. */
+export type Malformed = { readonly found: string; readonly expected: string | undefined };
 
 /** Slips that no file and no site can account for; undefined for what may be meant so. */
 export function malformed(url: string): Malformed | undefined {
@@ -17,6 +17,7 @@ const without = (pattern: RegExp) => (url: string) => ({
 });
 
 const slips: readonly Slip[] = [
+  { pattern: /^https?:\/\/(?:[?#]|$)/i, says: url => ({ found: url, expected: undefined }) },
   { pattern: /^link:/i, says: without(/^link:/i) },
   { pattern: /^(\(|%28)+(https?:|www\.)/i, says: without(/^(\(|%28)+|(\)|%29)+$/gi) },
   { pattern: /^(?!.*(\[|%5B)).*(\]|%5D)$/is, says: without(/(\]|%5D)$/i) },

@@ -1,14 +1,15 @@
 const alone =
   /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
+const dots = /^[\s.…–—-]+$/;
 const started = /^(?:TODO|TBD|FIXME|WIP|XXX)\b/;
 const anywhere =
   /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|\bWIP:|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/g;
 
-/** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`. */
+/** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`, `…`. */
 export function isPlaceholder(text: string): boolean {
-  const bare = withoutComments(text.slice(0, 400))
-    .trim()
-    .replace(/^[\s\W_]{1,8}/, '');
+  const shown = withoutComments(text.slice(0, 400)).trim();
+  if (dots.test(shown)) return true;
+  const bare = shown.replace(/^[\s\W_]{1,8}/, '');
   const line = bare.slice(0, 200);
   return started.test(line) || (line.length < 40 && alone.test(line.toLowerCase().replace(/[\s.…!:]{1,8}$/, '')));
 }

@@ -27,6 +27,22 @@ testRule(linkIsWellFormed, {
   'no http': url('www.example.com/a', 'https://www.example.com/a'),
   'a curly quote': url('https://example.com/a”', 'https://example.com/a'),
   'a space': url('%20https://example.com', 'https://example.com'),
+  'no host': {
+    files: runbookWith('[e](https://)'),
+    says: 'runbooks/shop/Down.md:7:1: warning: Unexpected address `https://`, expected one with a host [link/is-well-formed]',
+  },
+  'a file with a space': {
+    files: runbookWith('See [h](Checkout Latency.md).'),
+    says: found('`[h](Checkout Latency.md)`', '[h](<Checkout Latency.md>)', '7:5'),
+  },
+  'an address with a space': {
+    files: runbookWith('[h](https://example.com/a b)'),
+    says: found('`[h](https://example.com/a b)`', '[h](<https://example.com/a b>)'),
+  },
+  'spaces that are no slip': {
+    files: runbookWith('[a](b.md "A title"), [b](<A file.md>), [c](see there), in code `[d](a b.md)`'),
+    says: '',
+  },
   'brackets in the wrong order': {
     files: runbookWith('Look at (the graph)[./graph.md].'),
     says: found('`(the graph)[./graph.md]`', '[the graph](./graph.md)', '7:9'),

@@ -1,10 +1,11 @@
+import type { MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
 import { malformed } from '../../links/malformed.ts';
 import { placeOfUrl } from '../../links/place-of-url.ts';
-import { type PlaceOfPiece, placesInProse } from '../../place-in-prose.ts';
-import type { Problem, Rule } from '../../rule.ts';
+import { placesInProse } from '../../place-in-prose.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Slips of the hand that only show when somebody clicks. */
 export const linkIsWellFormed: Rule = {
@@ -19,40 +20,52 @@ export const linkIsWellFormed: Rule = {
       for (const link of linksOf(facts)) {
         const slip = malformed(link.url);
         if (!slip) continue;
+        const { found, expected } = slip;
         const at = placeOfUrl(file, link, context.texts?.get(file));
         yield {
-          message: `Unexpected address \`${slip.found}\`, expected \`${slip.expected}\``,
+          message: `Unexpected address \`${found}\`, expected ${expected === undefined ? 'one with a host' : `\`${expected}\``}`,
           at: { file, ...link.at },
-          ...(at ? { fix: [{ at, text: slip.expected }] } : {}),
+          ...(at && expected !== undefined ? { fix: [{ at, text: expected }] } : {}),
         };
       }
       const place = placesInProse(file, context);
-      for (const paragraph of facts.paragraphs) yield* brackets(paragraph.text, place(paragraph));
+      for (const { paragraph, found, expected, offset } of brackets(facts))
+        yield { message: `Unexpected \`${found}\`, expected \`${expected}\``, at: place(paragraph)(found, offset) };
     }
   },
 };
 
 const hasSlips = fromFacts(
   'link/is-well-formed',
-  facts =>
-    linksOf(facts).some(({ url }) => malformed(url)) ||
-    facts.paragraphs.some(({ text }) => slipsIn(text).some(() => true)),
+  facts => linksOf(facts).some(({ url }) => malformed(url)) || brackets(facts).length > 0,
 );
 
-function* brackets(text: string, place: PlaceOfPiece): Generator<Problem> {
-  for (const { 0: found, 1: title = '', 2: address = '', index } of slipsIn(text))
-    yield {
-      message: `Unexpected \`${found}\`, expected \`[${title}](${address})\``,
-      at: place(found, index),
-    };
+/** What is no link because of how its brackets stand; in code it is meant so. */
+function brackets({ paragraphs, inline }: MarkdownFacts) {
+  const found = paragraphs.flatMap(paragraph => slipsIn(paragraph.text).map(slip => ({ paragraph, ...slip })));
+  if (found.length === 0) return [];
+  const meant = new Set(inline.flatMap(({ text }) => slipsIn(text).map(({ found }) => found)));
+  return found.filter(({ found }) => !meant.has(found));
 }
 
-/** What is no link because its brackets are in the wrong order, or apart. */
-function* slipsIn(text: string): Generator<RegExpExecArray> {
-  for (const slip of slips) yield* text.matchAll(slip);
-}
+const slipsIn = (text: string) =>
+  slips.flatMap(({ pattern, means }) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, 1: title = '', 2: address = '', index }) => ({
+      found,
+      expected: means(title, address),
+      offset: index,
+    })),
+  );
 
+const link = (title: string, address: string) => `[${title}](${address})`;
+
+/** Brackets in the wrong order, brackets apart, and spaces in an address. */
 const slips = [
-  /\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|\.{0,2}\/)[^\s[\]]*)\]/g,
-  /\[([^()[\]\n]*[a-z][^()[\]\n]*)\] \(((?:https?:\/\/|\.{0,2}\/)[^\s()]*)\)/gi,
+  { pattern: /\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|\.{0,2}\/)[^\s[\]]*)\]/g, means: link },
+  { pattern: /\[([^()[\]\n]*[a-z][^()[\]\n]*)\] \(((?:https?:\/\/|\.{0,2}\/)[^\s()]*)\)/gi, means: link },
+  {
+    pattern:
+      /\[([^()[\]\n]{1,200})\]\((?=\S{1,200} )((?:https?:\/\/[^()[\]<>"'{}\n]{1,300}|[^()[\]<>"'{}\n]{1,300}\.md))\)/gi,
+    means: (title: string, address: string) => link(title, `<${address}>`),
+  },
 ];

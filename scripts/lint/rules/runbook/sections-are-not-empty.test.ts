@@ -14,6 +14,10 @@ testRule(runbookSectionsAreNotEmpty, {
   'nothing, of an important service': { files: impact('', 0), says: said(18, 'error', 'Impact') },
   TODO: { files: impact('TODO: ask Ada'), says: said(18, 'warning', 'Impact') },
   'to be added': { files: impact('- To be added…'), says: said(18, 'warning', 'Impact') },
+  dots: { files: impact('...'), says: said(18, 'warning', 'Impact') },
+  'an ellipsis': { files: impact('- …'), says: said(18, 'warning', 'Impact') },
+  'a dash': { files: impact('-'), says: said(18, 'warning', 'Impact') },
+  'a dash of typography': { files: impact('—'), says: said(18, 'warning', 'Impact') },
   'a comment': { files: impact('<!-- Who suffers? -->'), says: said(18, 'warning', 'Impact') },
   'sections below it that are empty too, said once': {
     files: impact('### Customers\n\n### Staff\n\nN/A'),
