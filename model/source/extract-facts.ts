@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Code, Heading, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type {
   CodeFact,
@@ -79,9 +79,15 @@ function headingFact(node: Heading, at: Place, slugger: GithubSlugger) {
 function tableFact(node: Table, at: Place): TableFact {
   const [header, ...rows] = node.children.map(row => ({
     cells: row.children.map(cell => textOf(cell)),
+    ...struckIn(row),
     at: row.position ? placeOf(row) : at,
   }));
   return { header: header?.cells ?? [], rows, at };
+}
+
+function struckIn(row: TableRow): { readonly struck?: readonly string[] } {
+  const struck = row.children.flatMap(cell => cell.children.filter(({ type }) => type === 'delete'));
+  return struck.length === 0 ? {} : { struck: struck.map(node => textOf(node)) };
 }
 
 /** A fence adds its own lines to those of the text; indented code has none. */

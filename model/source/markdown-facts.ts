@@ -56,6 +56,11 @@ export type TableFact = {
   readonly rows: readonly TableRow[];
   readonly at: Place;
 };
-export type TableRow = { readonly cells: readonly string[]; readonly at: Place };
+export type TableRow = {
+  readonly cells: readonly string[];
+  /** What is struck through, where anything is; its cell holds it too. */
+  readonly struck?: readonly string[];
+  readonly at: Place;
+};
 /** An item with a box to tick; what is nested below it is left out of its text. */
 export type TaskFact = { readonly done: boolean; readonly text: string; readonly at: Place };

@@ -39,14 +39,22 @@ function fromTable({ header, rows }: TableFact): WrittenAction[] {
   const due = columnOf(/^(due( date)?|deadline|by( when)?|when|target( date)?|eta)$/i);
   const status = columnOf(/^(status|state|done\??|progress)$/i);
   const text = Math.max(columnOf(/^(actions?( items?)?|what|tasks?|items?|description|follow-?ups?)$/i), 0);
-  return rows.map(({ cells, at }) => ({
+  return rows.map(({ cells, struck = [], at }) => ({
     text: cells[text] ?? '',
     at,
     owner: written(cells[owner]),
-    due: written(cells[due]),
-    isDone: isDone(cells[status] ?? ''),
+    ...dueIn(cells[due], struck, isDone(cells[status] ?? '')),
   }));
 }
+
+/** A day that is struck through is done, unless another one stands beside it; so is one with `done` behind it. */
+function dueIn(cell: string | undefined, struck: readonly string[], isDoneAnyway: boolean) {
+  const left = cell && struck.reduce((text, part) => text.replace(part, ''), cell);
+  const isStruck = left !== cell && !day.test(left ?? '');
+  return { due: written(left), isDone: isDoneAnyway || isStruck || isDone((left ?? '').replace(day, '')) };
+}
+
+const day = /\b\d{4}-\d\d-\d\d\b/;
 
 /** What people put into a cell that they can't fill. */
 const written = (cell: string | undefined): string | undefined =>
@@ -62,15 +70,15 @@ const isDone = (status: string): boolean =>
 /** `- [ ] Log it as what it is (@ada, due 2026-10-30)`. */
 function fromItem({ text, at }: ParagraphFact, done: boolean): WrittenAction {
   const named = /(?:^|[\s(])@[\w/-]+|\b(?:owner|assignee|assigned to|responsible)\b\s?[:=-]?\s?[\w@]+/i.exec(text);
-  const date = /\b\d{4}-\d\d-\d\d\b/.exec(text);
+  const date = day.exec(text);
   return { text, at, owner: named?.[0].trim(), due: date?.[0], isDone: done };
 }
 
 /** The day on which it is due; undefined for what is no date, such as `next week`. */
 export function dueDay({ due }: WrittenAction): Temporal.PlainDate | undefined {
-  const [day] = /\b\d{4}-\d\d-\d\d\b/.exec(due ?? '') ?? [];
+  const [found] = day.exec(due ?? '') ?? [];
   try {
-    return day === undefined ? undefined : Temporal.PlainDate.from(day);
+    return found === undefined ? undefined : Temporal.PlainDate.from(found);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { personFile } from '../../minimal-org.ts';
 import { postmortemWith } from '../../postmortem/test-postmortem.ts';
 import { testRule } from '../../test-rule.ts';
 import { actionsHaveOwnerAndDueDate } from './actions-have-owner-and-due-date.ts';
@@ -8,6 +9,10 @@ const table = (...rows: readonly string[]) =>
   postmortemWith(
     ['## Action items', '', '| Action | Owner | Due date | Status |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   );
+const row = (owner: string) => `| Fix it | ${owner} | 2026-10-30 | Open |`;
+const jonas = {
+  'catalog/people/jonas.yaml': `${personFile('jonas').replace('name: jonas', 'name: Jonas Berg')}github: jonas-b\n`,
+};
 
 testRule(actionsHaveOwnerAndDueDate, {
   'a table with everything': { files: table('| Fix it | ada | 2026-10-30 | Open |'), says: '' },
@@ -18,6 +23,21 @@ testRule(actionsHaveOwnerAndDueDate, {
       says(17, 'Missing owner of action `Fix it`'),
       says(18, 'Missing due date of action `Try it`'),
       says(19, 'Missing owner and due date of action `Log it`'),
+    ].join('\n'),
+  },
+  'owners by id, name, given name, handle and team': {
+    files: {
+      ...table(...['jonas', 'Jonas Berg', 'Jonas', '@jonas-b', 'shop', 'SHOP', 'Bob, ada'].map(row)),
+      ...jonas,
+    },
+    says: '',
+  },
+  'owners whom nobody knows': {
+    files: { ...table(...['Bob', 'jonsa', 'Shpo'].map(row)), ...jonas },
+    says: [
+      says(17, 'Unexpected owner `Bob`, expected a person or a team of the catalog'),
+      says(18, 'Unexpected owner `jonsa`, expected a person or a team of the catalog (did you mean `jonas`?)'),
+      says(19, 'Unexpected owner `Shpo`, expected a person or a team of the catalog (did you mean `shop`?)'),
     ].join('\n'),
   },
   'no date': {
