@@ -14,16 +14,17 @@ const straight: Readonly<Record<string, string>> = {
   '\u200b': '',
 };
 const names: Readonly<Record<string, string>> = { '\u00a0': 'no-break space', '\u200b': 'zero-width space' };
-const smart = /[\u201c\u201d\u2018\u2019\u00a0\u200b]/g;
+/** A dash counts where an option begins. */
+const smart = /[\u201c\u201d\u2018\u2019\u00a0\u200b]|(?<!\S)[\u2013\u2014]-?(?=([a-z][a-z\d]{0,40}))/gi;
 const queries = new Set(['promql', 'logql', 'sql', 'json', 'yaml']);
 
 /** Word processors mean well. */
 export const commandNoSmartQuotes: Rule = {
   id: 'command/no-smart-quotes',
-  summary: 'Commands and queries have straight quotes and ordinary spaces.',
+  summary: 'Commands and queries have straight quotes, ordinary spaces and ordinary dashes.',
   level: 'warning',
-  why: 'A shell takes curly quotes for letters, and the command does something else or nothing.',
-  fix: 'Type `"` and `\'`; `--fix` does it where it changes nothing else.',
+  why: 'A shell takes curly quotes and long dashes for letters, and the command does something else or nothing.',
+  fix: 'Type `"`, `\'` and `-`; `--fix` does it where it changes nothing else.',
   *check({ runbooks }, context) {
     for (const { file, value } of runbooks.values()) {
       if (!hasSmart(value.facts)) continue;
@@ -43,17 +44,17 @@ const hasSmart = fromFacts('command/no-smart-quotes', ({ code }) =>
 /** One finding for a line. Beside straight quotes a curly one may be part of a text. */
 function* curly(code: CodeFact, place: PlaceInCode): Iterable<Problem> {
   for (const [line, text] of code.text.split('\n').entries()) {
-    const found = Array.from(text.matchAll(smart));
+    const found = smartIn(text, shellKind(code) !== undefined);
     const [first] = found;
     if (!first || /^\s*(?:#|--|\/\/)/.test(text)) continue;
-    const { at, isExact } = place(code, { line, text, column: first.index, length: 1 });
-    const mayFix = isExact && !/["'`]/.test(text);
-    const edits = found.map(({ 0: character, index }): Edit => {
+    const { at, isExact } = place(code, { line, text, column: first.index, length: first.written.length });
+    const mayFix = isExact && !/["'`]/.test(text) && found.every(({ instead }) => instead !== undefined);
+    const edits = found.map(({ written, index, instead = '' }): Edit => {
       const column = at.column + index - first.index;
-      return { at: { ...at, column, endColumn: column + 1 }, text: straight[character] ?? '' };
+      return { at: { ...at, column, endColumn: column + written.length }, text: instead };
     });
     yield {
-      message: `Unexpected ${names[first[0]] ?? `curly quote \`${first[0]}\``} in a command, expected ${expected(first[0])}`,
+      message: `Unexpected ${nameOf(first)} in a command, expected ${expected(first)}`,
       at,
       ...(mayFix ? { fix: edits } : {}),
       key: text.trim().slice(0, 60),
@@ -61,5 +62,25 @@ function* curly(code: CodeFact, place: PlaceInCode): Iterable<Problem> {
   }
 }
 
-const expected = (character: string): string =>
-  character === '\u200b' ? 'nothing' : character === '\u00a0' ? 'an ordinary space' : `\`${straight[character]}\``;
+/** What a word processor wrote, and what was typed, where that is certain. */
+type Smart = { readonly written: string; readonly index: number; readonly instead: string | undefined };
+
+const smartIn = (text: string, isShell: boolean): Smart[] =>
+  Array.from(text.matchAll(smart), ({ 0: written, 1: option, index }) => {
+    const instead = option === undefined ? straight[written] : dashes(written, option);
+    return { written, index, instead, isDash: option !== undefined };
+  }).filter(({ isDash }) => isShell || !isDash);
+
+/** A short dash before a word may have been one or two: `find –name`, `oc get –all`. */
+function dashes(written: string, option: string): string | undefined {
+  if (option.length === 1) return '-';
+  return written === '\u2013' ? undefined : '--';
+}
+
+const nameOf = ({ written }: Smart): string =>
+  names[written] ?? `${/^[\u2013\u2014]/.test(written) ? 'dash' : 'curly quote'} \`${written}\``;
+
+const expected = ({ written, instead }: Smart): string => {
+  if (instead === undefined) return '`--` or `-`';
+  return written === '\u200b' ? 'nothing' : written === '\u00a0' ? 'an ordinary space' : `\`${instead}\``;
+};
