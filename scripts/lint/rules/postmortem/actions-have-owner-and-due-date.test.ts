@@ -17,6 +17,7 @@ const jonas = {
 testRule(actionsHaveOwnerAndDueDate, {
   'a table with everything': { files: table('| Fix it | ada | 2026-10-30 | Open |'), says: '' },
   'what is done needs nothing': { files: table('| Fix it | | | ✅ Done |', '| Try it | - | - | Won’t do |'), says: '' },
+  'a day that is struck through': { files: table('| Fix it | ada | ~~2026-10-20~~ | |'), says: '' },
   'cells that say nothing': {
     files: table('| Fix it | TBD | 2026-10-30 | Open |', '| Try it | ada | ? | Open |', '| Log it | | n/a | Open |'),
     says: [
