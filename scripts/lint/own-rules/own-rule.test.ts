@@ -44,6 +44,14 @@ test.each<[string, Parameters<typeof says>[0], string]>([
   expect(says(module)).toEqual([`${file}:1:1: error: ${message} [own-rule]`]);
 });
 
+test('one at another place is told, and what rules share is left alone', () => {
+  const found = (text: string) => ownRules([{ file: 'rules/is-ours.ts', text }], new Set()).findings.map(findingLine);
+  expect(found("export const isOurs = { summary: 'It is ours.', check: () => [] };")).toEqual([
+    'rules/is-ours.ts:1:1: error: Unexpected rule here, expected it at `rules/<area>/<name>.ts` [own-rule]',
+  ]);
+  expect(found('export const ours = 1;')).toEqual([]);
+});
+
 test('the name of one of ours is taken', () => {
   const taken = { file: 'rules/acme/taken.js', ...rule({ id: 'acme/taken' }) };
   expect(says(taken)).toEqual([

@@ -2,11 +2,15 @@ import { type Finding, levels } from '../../../model/source/finding.ts';
 import { type Span, startOf } from '../../../model/source/span.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
-/** A file of the folder `rules/`, loaded: what it exports, or why it could not be loaded. */
+/** A file of the folder `rules/`: what it exports, why it could not be loaded, or its text where no rule is looked for. */
 export type RuleModule = { readonly file: string } & (
   | { readonly exports: Readonly<Record<string, unknown>> }
   | { readonly error: string }
+  | { readonly text: string }
 );
+
+/** Where a rule is looked for: its path is its id. */
+export const isPlaceOfRule = (file: string): boolean => /^rules\/[^/]+\/[^/]+$/.test(file);
 
 export type OwnRules = { readonly rules: readonly Rule[]; readonly findings: readonly Finding[] };
 
@@ -16,14 +20,16 @@ export function ownRules(modules: readonly RuleModule[], taken: ReadonlySet<stri
   const findings: Finding[] = [];
   for (const module of modules) {
     const rule = understand(module, taken);
-    if (typeof rule !== 'string') rules.push(careful(rule, module.file));
-    else findings.push({ rule: 'own-rule', level: 'error', message: rule, at: startOf(module.file) });
+    if (typeof rule === 'object') rules.push(careful(rule, module.file));
+    else if (rule) findings.push({ rule: 'own-rule', level: 'error', message: rule, at: startOf(module.file) });
   }
   return { rules, findings };
 }
 
-/** The one rule of a module, or what is wrong with it. */
-function understand(module: RuleModule, taken: ReadonlySet<string>): Rule | string {
+/** The one rule of a module, or what is wrong with it; undefined for what rules share. */
+function understand(module: RuleModule, taken: ReadonlySet<string>): Rule | string | undefined {
+  if ('text' in module)
+    return looksLikeRule(module.text) ? 'Unexpected rule here, expected it at `rules/<area>/<name>.ts`' : undefined;
   if ('error' in module) return `Unexpected failure to load this rule: ${firstLine(module.error)}`;
   const id = module.file.replace(/^rules\//, '').replace(/\.\w+$/, '');
   const candidates = Array.from(new Set(Object.values(module.exports))).filter(isObject);
@@ -38,6 +44,8 @@ function understand(module: RuleModule, taken: ReadonlySet<string>): Rule | stri
   if (typeof rule.check !== 'function') return `Missing \`check\` for rule \`${id}\`, expected a function`;
   return isRule(rule) ? rule : `Unexpected \`needs\` or \`uses\` of rule \`${id}\`, expected lists of words`;
 }
+
+const looksLikeRule = (text: string): boolean => /\bsummary\b/.test(text) && /\bcheck\b/.test(text);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

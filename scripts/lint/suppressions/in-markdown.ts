@@ -41,10 +41,10 @@ export function misspeltInMarkdown(file: string, text: string, facts: MarkdownFa
 }
 
 /** Suppressions inside of blocks of shell: nothing comes of them, for a block is suppressed from in front of it. */
-export function misplacedInMarkdown(file: string, text: string, { code }: MarkdownFacts): Suppression[] {
+export function misplacedInMarkdown(file: string, text: string, facts: MarkdownFacts): Suppression[] {
   if (!text.includes(marker)) return [];
   const lines = text.split('\n');
-  const blocks = code.filter(block => block.fenced && shellKind(block) !== undefined);
+  const blocks = facts.code.filter(block => block.fenced && shellKind(block) !== undefined);
   return blocks.flatMap(({ at }) => suppressionsInYaml(file, lines.slice(at.line, at.endLine - 1).join('\n'), at.line));
 }
 
