@@ -5,6 +5,7 @@ import { alertIsUnique } from './alert/is-unique.ts';
 import { keepsTheEventContract } from './alert/keeps-the-event-contract.ts';
 import { labelsHoldNoValues } from './alert/labels-hold-no-values.ts';
 import { pagesOnSymptoms } from './alert/pages-on-symptoms.ts';
+import { queryParses } from './alert/query-parses.ts';
 import { reviewByNotPassed } from './alert/review-by-not-passed.ts';
 import { saysFirstStep } from './alert/says-first-step.ts';
 import { saysImpact } from './alert/says-impact.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   keepsTheEventContract,
   labelsHoldNoValues,
   pagesOnSymptoms,
+  queryParses,
   reviewByNotPassed,
   saysFirstStep,
   saysImpact,

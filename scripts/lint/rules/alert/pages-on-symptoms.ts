@@ -1,6 +1,6 @@
 import { pages } from '../../alert/gravity.ts';
-import { namesIn } from '../../alert/metric-names.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
+import { understandQuery } from '../../alert/promql.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A busy machine is no outage: what customers notice wakes people, and the machine explains it. */
@@ -26,7 +26,7 @@ export const pagesOnSymptoms: Rule = {
 /** What is watched, where that is nothing but how busy or full a machine is. */
 function causeOf({ queries, written, name }: PlacedAlert): string | undefined {
   if (written.form === 'event') return isNameOfResource(name) ? name : undefined;
-  const named = queries.map(namesIn);
+  const named = queries.map(understandQuery);
   // What will be full soon has to be dealt with before it is.
   if (named.some(({ functions }) => functions.includes('predict_linear'))) return undefined;
   const metrics = named.flatMap(one => one.metrics).filter(metric => !isNeutral(metric));
