@@ -2,10 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RuleModule } from './commands/command.ts';
-import { isPlaceOfRule } from './lint/own-rules/own-rule.ts';
 
-/** Loads the organization's own rules, `rules/<area>/<name>.ts` under the root; what lies elsewhere in there is only read. Never throws. */
-export const ownRules = (root: string): Promise<RuleModule[]> =>
+/** The organization's own rules, `rules/<area>/<name>.ts` under the root; what lies elsewhere in there is only read. Never throws. */
+export const loadOwnRules = (root: string): Promise<RuleModule[]> =>
   Promise.all(
     globSync('rules/**/*.{ts,mts,cts,js,mjs,cjs}', { cwd: root })
       .map(path => path.replaceAll(sep, '/'))
@@ -13,6 +12,8 @@ export const ownRules = (root: string): Promise<RuleModule[]> =>
       .toSorted()
       .map(file => load(root, file)),
   );
+
+const isPlaceOfRule = (file: string): boolean => /^rules\/[^/]+\/[^/]+$/.test(file);
 
 async function load(root: string, file: string): Promise<RuleModule> {
   try {

@@ -13,7 +13,7 @@ import { changesInGit, pathsInGit } from './git-changes.ts';
 import { textsInGit } from './git-history.ts';
 import { gitStates } from './git-states.ts';
 import type { Surroundings } from './main.ts';
-import { ownRules } from './own-rules.ts';
+import { loadOwnRules } from './own-rules.ts';
 import { progressLine } from './progress-line.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -44,7 +44,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
     changes: () => changesInGit(absolute, now ?? Temporal.Now.instant()),
     paths: async () => (await pathsInGit(absolute)) ?? new Set(pathsBelow(absolute)),
     git: gitStates(absolute),
-    rules: () => ownRules(absolute),
+    rules: () => loadOwnRules(absolute),
     cached: name => textOf(join(absolute, cacheFolder, name)),
     cache: (name, text) => keep(join(absolute, cacheFolder), name, text),
     env: name => process.env[name] || undefined,

@@ -178,3 +178,19 @@ test('a repository of another layout: its own code is not run, and what needs a 
   expect(lines.filter(line => /acme|catalog/.test(line))).toEqual([]);
   expect(notes).toMatch(/^There is no catalog here: \d+ rules that need one stood aside$/m);
 });
+
+test('a service has a past of its own, without any prose', async () => {
+  const service = (description: string) => ({
+    'catalog/services/shop.yaml': `${minimalOrg['catalog/services/shop.yaml']}last_reviewed: 2026-10-01\n`.replace(
+      'Sells.',
+      description,
+    ),
+  });
+  write(service('Sells.'));
+  commitIn(root, '2026-10-01T00:00:00Z');
+  write(service('Sells, and now rents too.'));
+  commitIn(root, '2026-10-20T00:00:00Z');
+  expect((await run({ only: 'stale' })).lines).toEqual([
+    'catalog/services/shop.yaml:7:16: info: Unexpected change on `2026-10-20` after the review on `2026-10-01`, expected a review of it [stale/unchanged-since-review]',
+  ]);
+});

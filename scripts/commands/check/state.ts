@@ -16,7 +16,8 @@ import { secretsElsewhere } from './elsewhere.ts';
 export type Known = Omit<Context, 'texts' | 'extracts' | 'generated' | 'suppressions' | 'baseline'>;
 
 /**
- * Asks only for what a rule uses, and says once why something can't be known. Only prose has a past worth asking for.
+ * Asks only for what a rule uses, and says once why something can't be known. Only prose, and what says when it was
+ * reviewed, has a past worth asking for.
  * `isAsked` tells which files are to be looked at besides those that were read.
  */
 export async function knowledge(
@@ -26,8 +27,10 @@ export async function knowledge(
   isAsked: (path: string) => boolean,
 ): Promise<Known> {
   const users = (kind: Knowledge) => rules.filter(rule => rule.uses?.includes(kind));
-  const hasProse = Array.from(files.keys()).some(file => /\.md$|^runbooks\//i.test(file));
-  const history = hasProse && users('history').length > 0 ? await world.changes() : undefined;
+  const hasPast = Array.from(files).some(
+    ([file, text]) => /\.md$|^runbooks\//i.test(file) || /^last_reviewed:/m.test(text),
+  );
+  const history = hasPast && users('history').length > 0 ? await world.changes() : undefined;
   if (history && 'unknown' in history)
     world.note(`${history.unknown}: rules that need it stood aside (${users('history').length})`);
   const words = world.file(wordsFile);

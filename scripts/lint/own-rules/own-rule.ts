@@ -9,9 +9,6 @@ export type RuleModule = { readonly file: string } & (
   | { readonly text: string }
 );
 
-/** Where a rule is looked for: its path is its id. */
-export const isPlaceOfRule = (file: string): boolean => /^rules\/[^/]+\/[^/]+$/.test(file);
-
 export type OwnRules = { readonly rules: readonly Rule[]; readonly findings: readonly Finding[] };
 
 /** Rules of one's own, checked as nothing else checks them; what is no rule is a finding. `taken` are ids of ours. */
