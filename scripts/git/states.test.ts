@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { gitStates } from './git-states.ts';
-import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from '../test-repository.ts';
+import { gitStates } from './states.ts';
 
 let root = '';
 

@@ -2,8 +2,8 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test } from 'vitest';
-import { textsInGit } from './git-history.ts';
-import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from '../test-repository.ts';
+import { textsInGit } from './texts.ts';
 
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
 let root = '';

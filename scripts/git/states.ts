@@ -1,13 +1,13 @@
-import type { GitStates } from './commands/git-states.ts';
-import { run, whyUnknown } from './git-history.ts';
+import type { GitStates } from '../commands/git-states.ts';
+import { type Ask, askIn, whyUnknown } from './ask.ts';
+import { blobs } from './blobs.ts';
 
 /** Where changes most likely start from. */
 const mainBranches = ['origin/main', 'main', 'origin/master', 'master'];
 
 /** Asks Git about `root`, which may be a folder of its repository. */
 export function gitStates(root: string): GitStates {
-  const ask = async (args: readonly string[], input = ''): Promise<Buffer | undefined> =>
-    run(['-C', root, '-c', 'core.quotePath=false', ...args], input);
+  const ask = askIn(root);
   const line = async (...args: string[]) => (await ask(args))?.toString().trim() || undefined;
   const commitOf = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
   return {
@@ -51,8 +51,6 @@ export function gitStates(root: string): GitStates {
   };
 }
 
-type Ask = (args: readonly string[], input?: string) => Promise<Buffer | undefined>;
-
 /** `R100`, the old path, the new one. */
 const pairAt = (parts: readonly string[], at: number): [string, string] => [parts[at + 1] ?? '', parts[at + 2] ?? ''];
 
@@ -73,20 +71,9 @@ async function listed(ask: Ask, commit: string): Promise<Listed[] | undefined> {
 async function readAt(ask: Ask, commit: string, wanted: (path: string) => boolean): ReturnType<GitStates['readAt']> {
   const files = (await listed(ask, commit))?.filter(({ path }) => wanted(path));
   if (!files) return undefined;
-  const output = await ask(['cat-file', '--batch'], files.map(({ blob }) => `${blob}\n`).join(''));
-  return output && bytesOf(files, output);
-}
-
-/** `<id> blob <bytes>\n<text>\n` for each, in the order of the files. */
-function bytesOf(files: readonly Listed[], output: Buffer): Map<string, Uint8Array> {
-  const bytes = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const { path } of files) {
-    const start = output.indexOf('\n', at) + 1;
-    const size = Number(output.subarray(at, start).toString().trim().split(' ')[2]);
-    if (!Number.isInteger(size)) break;
-    bytes.set(path, output.subarray(start, start + size));
-    at = start + size + 1;
-  }
-  return bytes;
+  const bytes = await blobs(
+    ask,
+    files.map(({ blob }) => blob),
+  );
+  return new Map(files.flatMap(({ path }, index) => (bytes[index] ? [[path, bytes[index]]] : [])));
 }

@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { changesInGit, pathsInGit } from './git-changes.ts';
-import { commitIn, gitIn, testFolder, testRepository, writeIn } from './test-repository.ts';
+import { commitIn, gitIn, testFolder, testRepository, writeIn } from '../test-repository.ts';
+import { changesInGit, pathsInGit } from './changes.ts';
 
 const now = Temporal.Instant.from('2026-11-16T09:00:00Z');
 let root = '';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Change, FileHistory } from './commands/command.ts';
-import { run, whyUnknown } from './git-history.ts';
+import type { Change, FileHistory } from '../commands/command.ts';
+import { askIn, whyUnknown } from './ask.ts';
+import { type Changed, changedIn, followRenames } from './name-status.ts';
 import { type PatchedFile, patchedFiles } from './patched-files.ts';
 
 const years = 2;
@@ -13,7 +14,7 @@ export async function changesInGit(
   root: string,
   now: Temporal.Instant,
 ): Promise<FileHistory | { readonly unknown: string }> {
-  const git = gitIn(root);
+  const git = textIn(root);
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   if (shallow === undefined) return { unknown: await whyUnknown(root) };
   if (shallow.trim() !== 'false') return { unknown: "Git's history is shallow" };
@@ -25,14 +26,14 @@ export async function changesInGit(
     git(['diff', '--name-status', '-M', '--diff-filter=R', '--relative', 'HEAD', '--', '.']),
   ]);
   // A repository without a commit has no past.
-  return historyIn(log ?? '', patches ?? '', since, renamedIn(renames ?? ''));
+  return historyIn(log ?? '', patches ?? '', since, changedIn((renames ?? '').split('\n')));
 }
 
 const prose = ['*.md', '*.yaml', '*.yml'];
 
 /** Every file under `root` that Git does not ignore; undefined where there is no Git. */
 export async function pathsInGit(root: string): Promise<ReadonlySet<string> | undefined> {
-  const git = gitIn(root);
+  const git = textIn(root);
   const [known, gone] = await Promise.all([
     git(['ls-files', '--cached', '--others', '--exclude-standard', '-z']),
     git(['ls-files', '--deleted', '-z']),
@@ -42,17 +43,17 @@ export async function pathsInGit(root: string): Promise<ReadonlySet<string> | un
   return new Set(known.split('\0').filter(path => path !== '' && !deleted.has(path)));
 }
 
-const gitIn = (root: string) => async (args: readonly string[]) => {
-  const output = await run(['-C', root, '-c', 'core.quotePath=false', ...args], '');
-  return output && output.length <= mostBytes ? output.toString() : undefined;
+const textIn = (root: string) => {
+  const ask = askIn(root);
+  return async (args: readonly string[]) => {
+    const output = await ask(args);
+    return output && output.length <= mostBytes ? output.toString() : undefined;
+  };
 };
 
-/** What is renamed and not committed yet: old → new. */
-const renamedIn = (diff: string): Map<string, string> =>
-  new Map(filesIn(diff.split('\n').filter(line => line !== '')).map(({ before, after }) => [before, after]));
-
-/** Both logs begin each commit with a zero byte. `today` grows: the path that each earlier one has now. */
-function historyIn(log: string, patches: string, since: Temporal.Instant, today: Map<string, string>): FileHistory {
+/** Both logs begin each commit with a zero byte; `renames` are not committed yet. */
+function historyIn(log: string, patches: string, since: Temporal.Instant, renames: readonly Changed[]): FileHistory {
+  const follow = followRenames(renames);
   const patched = new Map(patches.split('\0').map(text => [text.slice(0, text.indexOf('\n')), text]));
   const changes = new Map<string, Change[]>();
   const filesOf = new Map<string, readonly string[]>();
@@ -62,10 +63,9 @@ function historyIn(log: string, patches: string, since: Temporal.Instant, today:
       commit,
       files.map(({ after }) => after),
     );
-    for (const { before, after, status } of files) {
-      const file = today.get(after) ?? after;
-      if (after !== before) today.set(before, file);
-      const change = { commit, at, author, ...(details.get(after) ?? withoutPatch(status)) };
+    for (const changed of files) {
+      const file = follow(changed);
+      const change = { commit, at, author, ...(details.get(changed.after) ?? withoutPatch(changed.status)) };
       const earlier = changes.get(file);
       if (earlier) earlier.push(change);
       else changes.set(file, [change]);
@@ -79,20 +79,13 @@ const withoutPatch = (status: string): PatchedFile =>
   status === 'R100' ? { reviewed: false, content: false } : { reviewed: status === 'A', content: true };
 
 type Commit = Pick<Change, 'commit' | 'at' | 'author'> & {
-  readonly files: readonly { readonly status: string; readonly before: string; readonly after: string }[];
+  readonly files: readonly Changed[];
 };
 
 function* commitsIn(log: string): Generator<Commit> {
   for (const entry of log.split('\0').slice(1)) {
-    const [head = '', ...lines] = entry.split('\n').filter(line => line !== '');
+    const [head = '', ...lines] = entry.split('\n');
     const [commit = '', at = '', author = ''] = head.split('\t');
-    yield { commit, at: Temporal.Instant.from(at), author, files: filesIn(lines) };
+    yield { commit, at: Temporal.Instant.from(at), author, files: changedIn(lines) };
   }
 }
-
-/** As `--name-status` tells them. */
-const filesIn = (lines: readonly string[]) =>
-  lines.map(line => {
-    const [status = '', before = '', after = before] = line.split('\t');
-    return { status, before, after };
-  });
