@@ -1,17 +1,10 @@
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { CodeOwnersFile } from '../owner/code-owners-file.ts';
+import { fileOwners } from '../owner/file-owners.ts';
 
-/** Who answers for a file: what it says itself, the owner of the service that its folder names, or CODEOWNERS. */
+/** Who answers for a file: its owner, that of the service which its folder names where it could not be read, or CODEOWNERS. */
 export function ownerOfFile(repo: OpsRepo, codeOwners: CodeOwnersFile | undefined): (file: string) => string {
-  const written = new Map(
-    [
-      ...repo.services.values(),
-      ...repo.schedules.values(),
-      ...repo.escalationPolicies.values(),
-      ...repo.events.values(),
-      ...repo.runbooks.values(),
-    ].flatMap(({ file, value }) => (value.owner === undefined ? [] : [[file, value.owner] as const])),
-  );
+  const written = fileOwners(repo);
   return file =>
     written.get(file) ?? serviceOwner(repo, file) ?? (codeOwners?.lineFor(file)?.owners.join(' ') || 'nobody');
 }

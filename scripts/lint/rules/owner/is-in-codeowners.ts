@@ -1,8 +1,8 @@
-import { serviceOf } from '../../../../model/alert.ts';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import { startOf } from '../../../../model/source/span.ts';
 import { teamPeople } from '../../../../model/team-people.ts';
 import { type CodeOwnersFile, type CodeOwnersLine, codeOwnersIn } from '../../owner/code-owners-file.ts';
+import { fileOwners } from '../../owner/file-owners.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** GitHub asks those for review whom CODEOWNERS names, not those whom the catalog names. */
@@ -17,7 +17,7 @@ export const ownerIsInCodeowners: Rule = {
     const codeOwners = codeOwnersIn(texts);
     // One that is generated has a rule of its own.
     if (!codeOwners || generated.some(({ file }) => file === codeOwners.file)) return;
-    const strays = ownedFiles(repo).flatMap(owned => stray(repo, codeOwners, owned));
+    const strays = Array.from(fileOwners(repo)).flatMap(([file, owner]) => stray(repo, codeOwners, { file, owner }));
     const groups = Map.groupBy(strays, ({ file, owner, line }) => `${folderOf(file)} ${owner} ${line?.line}`);
     for (const [first, ...others] of groups.values()) if (first) yield problem(repo, codeOwners, first, others.length);
   },
@@ -25,23 +25,6 @@ export const ownerIsInCodeowners: Rule = {
 
 type Owned = { readonly file: string; readonly owner: string };
 type Stray = Owned & { readonly line: CodeOwnersLine | undefined };
-
-/** Postmortems are everybody's who was there. */
-function ownedFiles({ services, schedules, escalationPolicies, runbooks, slos, ruleFiles, events }: OpsRepo): Owned[] {
-  const ownerOf = (service = '') => services.get(service)?.value.owner;
-  const owned = [
-    ...[...services.values(), ...schedules.values(), ...escalationPolicies.values()].map(({ file, value }) => ({
-      ...{ file, owner: value.owner },
-    })),
-    ...Array.from(runbooks.values(), ({ file, value }) => ({ file, owner: value.owner ?? ownerOf(value.service) })),
-    ...[...slos.values(), ...ruleFiles.values(), ...events.values()].map(({ id, file }) => ({
-      ...{ file, owner: ownerOf(serviceOf(id)) },
-    })),
-  ];
-  // A file may hold several things.
-  const byFile = new Map(owned.flatMap(({ file, owner }) => (owner === undefined ? [] : [[file, { file, owner }]])));
-  return Array.from(byFile.values());
-}
 
 function stray(repo: OpsRepo, codeOwners: CodeOwnersFile, { file, owner }: Owned): Stray[] {
   const line = codeOwners.lineFor(file);
