@@ -6,7 +6,10 @@ export type RuleInfo = {
   readonly id: string;
   readonly summary: string;
   readonly level: Level;
-  readonly url?: string;
+  /** What happens otherwise; undefined for what needs no reason, such as that a file can be read. */
+  readonly why?: string;
+  /** The way out. */
+  readonly fix?: string;
 };
 
 /** What `--fail-on` takes. */

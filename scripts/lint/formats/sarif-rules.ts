@@ -22,15 +22,14 @@ function unlisted(id: string, findings: readonly Finding[]): RuleInfo {
   return { id, summary: `Files pass the check \`${id}\`.`, level };
 }
 
-/** GitHub asks for all three texts. */
-function descriptor({ id, summary, level, url }: RuleInfo): ReportingDescriptor {
+/** GitHub asks for all three texts, and shows the last one beside each finding. */
+function descriptor({ id, summary, level, why, fix }: RuleInfo): ReportingDescriptor {
   const text = printable(summary);
   return {
     id,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text: url === undefined ? text : `${text}\n${url}` },
-    ...(url === undefined ? {} : { helpUri: url }),
+    help: { text: printable([summary, why, fix].filter(part => part !== undefined).join(' ')) },
     defaultConfiguration: { level: sarifLevel[level] },
   };
 }
