@@ -55,6 +55,7 @@ test('of front matter counts what we understand, and nothing has to be there', (
     'docs/runbooks/a.md': '# A\n',
     'docs/runbooks/b.md': '---\nowner: shop\nservice: [1]\nlast_reviewed: yesterday\nweight: 20\n---\n# B\n',
     'docs/pm/c.md': '---\nstatus: done\nseverity: SEV-1\nstarted_at: 2026-10-03T14:02Z\n---\n# C\n',
+    'docs/pm/d.md': '# D\n',
   });
   expect(findings).toEqual([]);
   expect(repo.runbooks.get('a')?.value).toMatchObject({ owner: undefined, service: undefined });

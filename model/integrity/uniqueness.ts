@@ -17,7 +17,7 @@ export const uniqueness: IntegrityCheck = function* ({ repo, parsed }) {
   yield* unique(schedules, 'schedule name', ['name'], ({ value }) => value.name);
   yield* unique(escalationPolicies, 'escalation policy name', ['name'], ({ value }) => value.name);
   yield* unique(services, 'service name', ['name'], ({ value }) => value.name);
-  yield* unique(postmortems, 'incident', ['incident'], ({ value }) => value.incident ?? '');
+  yield* unique(postmortems, 'incident', ['incident'], ({ value }) => value.incident);
   yield* oneForm(parsed);
 };
 

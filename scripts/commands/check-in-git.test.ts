@@ -194,3 +194,14 @@ test('a service has a past of its own, without any prose', async () => {
     'catalog/services/shop.yaml:7:16: info: Unexpected change on `2026-10-20` after the review on `2026-10-01`, expected a review of it [stale/unchanged-since-review]',
   ]);
 });
+
+test('a change to a page that nobody else looks at breaks links to it', async () => {
+  write({ [at]: runbook('[a](../../docs/deploy.md#steps)\n'), 'docs/deploy.md': '# Deploy\n\n## Steps\n' });
+  commitIn(root);
+  expect((await run({ only: 'link', changed: true })).lines).toEqual([]);
+  write({ 'docs/deploy.md': '# Deploy\n\n## First steps\n' });
+  const { lines } = await run({ only: 'link', changed: true });
+  expect(lines).toEqual([
+    `${at}:8:1: error: Unexpected anchor \`#steps\`, expected a heading of \`docs/deploy.md\` [link/anchor-exists]`,
+  ]);
+});

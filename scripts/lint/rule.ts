@@ -16,6 +16,8 @@ export type Context = {
   readonly now: Temporal.Instant;
   /** The text of every file that was read, by path. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The text of any other file, such as one that a link leads to; undefined where there is none. */
+  readonly textOf?: (file: string) => string | undefined;
   /** What extractors found in each text, by path. */
   readonly extracts?: ReadonlyMap<string, Extract>;
   /** What looks like a secret in files that hold no content, by path. */

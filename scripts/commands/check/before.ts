@@ -29,7 +29,7 @@ export async function startOfChange({ git }: World, changed: string | true): Pro
 
 /** Judges the repository as it was before a change, by what is known today of everything else. */
 export async function judgeBefore(
-  { git }: World,
+  { git, file: textToday }: World,
   { commit, touched }: Start,
   readOptions: ReadOptions,
   globs: Collections | undefined,
@@ -38,21 +38,28 @@ export async function judgeBefore(
   choice: Choice,
 ): Promise<NonNullable<Against['before']>> {
   const isRead = (path: string) => isContent(path, readOptions) || beside.has(path);
-  const isElsewhere = (path: string) => known.elsewhere !== undefined && globs === undefined && touched.has(path);
-  const bytes = Array.from((await git.readAt(commit, path => isRead(path) || isElsewhere(path))) ?? []);
-  const reading = decodeContent(new Map(bytes.filter(([path]) => isRead(path))));
-  const elsewhere = secretsInBytes(bytes.filter(([path]) => !isRead(path)));
+  const bytes = new Map((await git.readAt(commit, path => isRead(path) || touched.has(path))) ?? []);
+  const reading = decodeContent(new Map(Array.from(bytes).filter(([path]) => isRead(path))));
+  const others = new Map(Array.from(bytes).filter(([path]) => !isRead(path)));
+  const textOf = (file: string) =>
+    reading.files.get(file) ?? (touched.has(file) ? textIn(others, file) : textToday(file));
   const paths = known.paths && (await git.pathsAt(commit));
+  const elsewhere = known.elsewhere && secretsInBytes(globs ? new Map() : others);
   const files = new Map(Array.from(reading.files).filter(([path]) => !beside.has(path)));
-  const then = { ...known, ...(paths ? { paths } : {}), ...(known.elsewhere ? { elsewhere } : {}) };
-  const state = stateOf({ ...reading, files }, then, await extracts.of(files), globs, file => reading.files.get(file));
+  const then = { ...known, ...(paths ? { paths } : {}), ...(elsewhere ? { elsewhere } : {}) };
+  const state = stateOf({ ...reading, files }, then, await extracts.of(files), globs, textOf);
   const { findings, facts } = await judge(state, choice);
   const renames = await git.renamesSince(commit);
   return { findings, whereabouts: whereaboutsIn(files, facts), today: file => renames.get(file) ?? file };
 }
 
-const secretsInBytes = (files: readonly (readonly [path: string, bytes: Uint8Array])[]): Elsewhere =>
-  new Map(files.map(([path, bytes]) => [path, secretsInAny(new TextDecoder().decode(bytes))]));
+const secretsInBytes = (files: ReadonlyMap<string, Uint8Array>): Elsewhere =>
+  new Map(Array.from(files, ([path, bytes]) => [path, secretsInAny(new TextDecoder().decode(bytes))]));
+
+const textIn = (files: ReadonlyMap<string, Uint8Array>, file: string): string | undefined => {
+  const bytes = files.get(file);
+  return bytes && new TextDecoder().decode(bytes);
+};
 
 const unknownBase = (base: string | undefined): string =>
   base === undefined

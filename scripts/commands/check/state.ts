@@ -13,7 +13,7 @@ import type { World } from '../command.ts';
 import { secretsElsewhere } from './elsewhere.ts';
 
 /** What rules may know that does not depend on what the files say. */
-export type Known = Omit<Context, 'texts' | 'extracts' | 'generated' | 'suppressions' | 'baseline'>;
+export type Known = Omit<Context, 'texts' | 'textOf' | 'extracts' | 'generated' | 'suppressions' | 'baseline'>;
 
 /**
  * Asks only for what a rule uses, and says once why something can't be known. Only prose, and what says when it was
@@ -83,6 +83,7 @@ export function stateOf(
     know: repo => ({
       ...known,
       texts: textsOf(files, textOf),
+      textOf,
       extracts,
       generated: keptFiles(textOf, repo),
     }),

@@ -20,5 +20,30 @@ export const documentsOf = oncePer((repo: OpsRepo, { texts = new Map() }: Pick<C
   return documents;
 });
 
+/** The page that a path leads to, which may be one that nobody else looks at. A folder is shown as its README. */
+export function pageAt(path: string, repo: OpsRepo, context: PageContext): Page | undefined {
+  const documents = documentsOf(repo, context);
+  const others = otherPages(repo);
+  for (const file of [path, `${path}/README.md`, `${path}/readme.md`]) {
+    if (!isMarkdown(file)) continue;
+    if (!documents.has(file) && !others.has(file)) others.set(file, factsOf(file, otherText(file, context)));
+    const facts = documents.get(file) ?? others.get(file);
+    if (facts) return { file, facts };
+  }
+  return undefined;
+}
+
+/** The text of a file that was not read, but is part of the repository. */
+export const otherText = (file: string, { paths, textOf }: PageContext): string | undefined =>
+  paths?.has(file) ? textOf?.(file) : undefined;
+
+type PageContext = Pick<Context, 'texts' | 'textOf' | 'paths'>;
+type Page = { readonly file: string; readonly facts: MarkdownFacts };
+
+const otherPages = oncePer((_: OpsRepo) => new Map<string, MarkdownFacts | undefined>());
+
+const factsOf = (file: string, text: string | undefined): MarkdownFacts | undefined =>
+  text === undefined ? undefined : parseMarkdown(file, text).facts;
+
 /** Whether GitHub shows a file as a page with headings. */
 export const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);

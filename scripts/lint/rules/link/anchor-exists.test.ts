@@ -30,6 +30,19 @@ testRule(linkAnchorExists, {
     files: runbookWith('[a](#fn-1) [b](#user-content-fnref-1) [c](Down.md#:~:text=x) [d](../shop/#readme)'),
     says: '',
   },
+  'a page that nobody else looks at': {
+    files: runbookWith(
+      '[a](../../docs/deploy.md#roll-back) [b](../../docs/deploy.md#undo) [c](../../docs#start) [d](../../x.go#L2) [e](../../x.go#L3)',
+    ),
+    knows: {
+      paths: new Set(['docs/deploy.md', 'docs/README.md', 'x.go']),
+      textOf: file => ({ 'docs/deploy.md': '# Deploy\n\n## Roll back\n', 'x.go': 'package x\n\n' })[file],
+    },
+    says: [
+      says('undo', '`docs/deploy.md`', '', '7:37'),
+      'runbooks/shop/Down.md:7:109: error: Unexpected line `#L3`, expected one of the 2 lines of `x.go` [link/anchor-exists]',
+    ].join('\n'),
+  },
   'no heading': { files: runbookWith('[a](#undo)\n\n## Roll back'), says: says('undo') },
   'a heading that was reworded, elsewhere': {
     files: with_('[a](Up.md#roll-bakc)', '# Up\n## Roll back'),

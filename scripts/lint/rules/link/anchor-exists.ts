@@ -1,6 +1,6 @@
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import { anchorsOf, isMadeByGitHub, lastLineOf } from '../../links/anchors.ts';
-import { documentsOf, isMarkdown } from '../../links/documents.ts';
+import { otherText, pageAt } from '../../links/documents.ts';
 import { hintAmong } from '../../links/hint-among.ts';
 import { type LocalLink, localLinks } from '../../links/local-links.ts';
 import type { Context, Problem, Rule } from '../../rule.ts';
@@ -23,18 +23,14 @@ export const linkAnchorExists: Rule = {
 };
 
 function anchor({ file, link, target }: LocalLink, repo: OpsRepo, context: Context): Problem | undefined {
-  const documents = documentsOf(repo, context);
   // A YAML runbook is shown as code, which has no headings.
-  const page = [target.path, `${target.path}/README.md`, `${target.path}/readme.md`].find(
-    path => isMarkdown(path) && documents.has(path),
-  );
-  const facts = page === undefined ? undefined : documents.get(page);
-  if (page === undefined || !facts) return undefined;
-  const anchors = anchorsOf(facts);
+  const page = pageAt(target.path, repo, context);
+  if (!page) return undefined;
+  const anchors = anchorsOf(page.facts);
   // GitHub puts the prefix before ids of HTML, and takes it in addresses.
   const fragment = target.fragment.replace(/^user-content-/, '');
   if (anchors.has(fragment) || anchors.has(fragment.toLowerCase())) return undefined;
-  const where = page === file ? 'this file' : `\`${page}\``;
+  const where = page.file === file ? 'this file' : `\`${page.file}\``;
   return {
     message: `Unexpected anchor \`#${target.fragment}\`, expected a heading of ${where}`,
     at: { file, ...link.at },
@@ -42,8 +38,8 @@ function anchor({ file, link, target }: LocalLink, repo: OpsRepo, context: Conte
   };
 }
 
-function line({ file, link, target }: LocalLink, { texts }: Context): Problem | undefined {
-  const text = texts?.get(target.path);
+function line({ file, link, target }: LocalLink, context: Context): Problem | undefined {
+  const text = context.texts?.get(target.path) ?? otherText(target.path, context);
   if (text === undefined) return undefined;
   const lines = text.replace(/\n$/, '').split('\n').length;
   if ((lastLineOf(target.fragment) ?? 0) <= lines) return undefined;
