@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Console } from 'node:console';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,7 +45,11 @@ export const realWorld: Surroundings = ({ root, now }) => {
     changes: () => changesInGit(absolute, now ?? Temporal.Now.instant()),
     paths: async () => (await pathsInGit(absolute)) ?? new Set(pathsBelow(absolute)),
     git: gitStates(absolute),
-    rules: () => loadOwnRules(absolute),
+    rules: () => {
+      // What somebody's rule logs has no place among the findings.
+      globalThis.console = new Console(process.stderr);
+      return loadOwnRules(absolute);
+    },
     cached: name => textOf(join(absolute, cacheFolder, name)),
     cache: (name, text) => keep(join(absolute, cacheFolder), name, text),
     env: name => process.env[name] || undefined,

@@ -1,14 +1,12 @@
-import type { Collections } from '../../../model/collections.ts';
 import { decodeContent, isContent, type ReadOptions } from '../../../model/read.ts';
 import { generators } from '../../generate/index.ts';
 import { whereaboutsIn } from '../../lint/baseline/where.ts';
-import type { Extracts } from '../../lint/extract/open-extracts.ts';
 import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
-import { type Choice, judge } from '../../lint/pipeline.ts';
+import { judge } from '../../lint/pipeline.ts';
 import { UsageError, type World } from '../command.ts';
 import { type Elsewhere, secretsInAny } from './elsewhere.ts';
 import type { Against } from './report.ts';
-import { type Known, stateOf } from './state.ts';
+import { type Means, stateOf } from './state.ts';
 
 /** What is looked at beside the content. */
 const beside: ReadonlySet<string> = new Set([
@@ -29,25 +27,22 @@ export async function startOfChange({ git }: World, changed: string | true): Pro
 
 /** Judges the repository as it was before a change, by what is known today of everything else. */
 export async function judgeBefore(
-  { git, file: textToday }: World,
   { commit, touched }: Start,
   readOptions: ReadOptions,
-  globs: Collections | undefined,
-  known: Known,
-  extracts: Extracts,
-  choice: Choice,
+  { world, globs, choice, known, extracts }: Means,
 ): Promise<NonNullable<Against['before']>> {
+  const { git } = world;
   const isRead = (path: string) => isContent(path, readOptions) || beside.has(path);
   const bytes = new Map((await git.readAt(commit, path => isRead(path) || touched.has(path))) ?? []);
   const reading = decodeContent(new Map(Array.from(bytes).filter(([path]) => isRead(path))));
   const others = new Map(Array.from(bytes).filter(([path]) => !isRead(path)));
   const textOf = (file: string) =>
-    reading.files.get(file) ?? (touched.has(file) ? textIn(others, file) : textToday(file));
+    reading.files.get(file) ?? (touched.has(file) ? textIn(others, file) : world.file(file));
   const paths = known.paths && (await git.pathsAt(commit));
   const elsewhere = known.elsewhere && secretsInBytes(globs ? new Map() : others);
   const files = new Map(Array.from(reading.files).filter(([path]) => !beside.has(path)));
   const then = { ...known, ...(paths ? { paths } : {}), ...(elsewhere ? { elsewhere } : {}) };
-  const state = stateOf({ ...reading, files }, then, await extracts.of(files), globs, textOf);
+  const state = await stateOf({ ...reading, files }, { globs, known: then, extracts }, textOf);
   const { findings, facts } = await judge(state, choice);
   const renames = await git.renamesSince(commit);
   return { findings, whereabouts: whereaboutsIn(files, facts), today: file => renames.get(file) ?? file };

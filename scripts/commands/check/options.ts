@@ -9,6 +9,8 @@ import { oneOf, words } from '../options.ts';
 
 /** What somebody asked `check` for. */
 export type CheckOptions = {
+  /** What to report on; none: everything. */
+  readonly paths: readonly string[];
   readonly targets: readonly FormatTarget[];
   readonly failOn: FailOn;
   /** Lighter findings are only counted. */
@@ -49,6 +51,7 @@ const gather = (value: string, earlier: readonly string[] = []): string[] => [..
 export function readOptions(paths: readonly string[], options: Readonly<Record<string, unknown>>): CheckOptions {
   const { baseline, changed } = options;
   const read = {
+    paths,
     targets: readTargets(options.format),
     failOn: oneOf('--fail-on', options.failOn, failLevels),
     level: oneOf('--level', options.level ?? 'info', levels),

@@ -2,6 +2,7 @@ import type { Reading } from '../../../model/read.ts';
 import type { Finding } from '../../../model/source/finding.ts';
 import type { World } from '../command.ts';
 import { isUnder, pathsUnderRoot } from '../paths.ts';
+import type { CheckOptions } from './options.ts';
 
 /** The part of the repository that somebody asked about. */
 export type Scope = {
@@ -10,16 +11,15 @@ export type Scope = {
   concerns(finding: Finding): boolean;
 };
 
-/** No paths ask about everything; in another layout (`isForeign`) only what was read can be asked about. */
+/** No paths ask about everything; in another layout only what was read can be asked about. */
 export async function scopeOf(
   world: World,
-  paths: readonly string[],
+  { paths, globs }: CheckOptions,
   { files, findings }: Reading,
-  isForeign: boolean,
 ): Promise<Scope> {
   if (paths.length === 0) return { has: () => true, concerns: () => true };
   const read = [...files.keys(), ...findings.map(({ at }) => at.file)];
-  const asked = pathsUnderRoot(paths, world.root, isForeign ? read : [...read, ...(await world.paths())]);
+  const asked = pathsUnderRoot(paths, world.root, globs ? read : [...read, ...(await world.paths())]);
   const has = (file: string) => asked.some(path => isUnder(file, path));
   return { has, concerns: ({ at, related }) => has(at.file) || (related !== undefined && has(related.at.file)) };
 }

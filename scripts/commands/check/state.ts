@@ -4,10 +4,10 @@ import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Reading, ReadOptions } from '../../../model/read.ts';
 import { isGenerated } from '../../generate/generator.ts';
 import { generators } from '../../generate/index.ts';
-import type { Extracted } from '../../lint/extract/open-extracts.ts';
+import type { Extracts } from '../../lint/extract/open-extracts.ts';
 import { wordsInList } from '../../lint/extract/spelling/names-in.ts';
 import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
-import type { State } from '../../lint/pipeline.ts';
+import type { Choice, State } from '../../lint/pipeline.ts';
 import type { Context, KeptFile, Knowledge, Rule } from '../../lint/rule.ts';
 import type { World } from '../command.ts';
 import { secretsElsewhere } from './elsewhere.ts';
@@ -66,14 +66,22 @@ function collectionsIn(files: ReadonlyMap<string, string>): Collections | undefi
   return loadOpsRepo(new Map([[organizationFile, text]])).repo.organization?.value.collections;
 }
 
-/** Files and what is known of them as one state to judge. */
-export function stateOf(
+/** What states are judged by, today's and those of the past. */
+export type Means = {
+  readonly world: World;
+  readonly globs: Collections | undefined;
+  readonly choice: Choice;
+  readonly known: Known;
+  readonly extracts: Extracts;
+};
+
+/** Files and what is known of them as one state to judge; `textOf` has those too that were not read. */
+export async function stateOf(
   { files, findings }: Reading,
-  known: Known,
-  { readMarkdown, extracts }: Extracted,
-  globs: Collections | undefined,
+  { globs, known, extracts: { of } }: Pick<Means, 'globs' | 'known' | 'extracts'>,
   textOf: TextOf,
-): State {
+): Promise<State> {
+  const { readMarkdown, extracts } = await of(files);
   const listed = globs ? undefined : collectionsIn(files);
   return {
     files,
