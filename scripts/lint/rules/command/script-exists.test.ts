@@ -1,4 +1,5 @@
 import { withRunbook } from '../../runbook/test-runbook.ts';
+import { historyOf } from '../../staleness/test-history.ts';
 import { testRule } from '../../test-rule.ts';
 import { commandScriptExists } from './script-exists.ts';
 
@@ -15,6 +16,11 @@ testRule(commandScriptExists, {
   },
   'beside the runbook': { files: files('bin/look.sh'), says: '', knows: { paths } },
   'a folder that is not of this repository': { files: files('./tools/clean.sh'), says: '', knows: { paths } },
+  'a folder that was': {
+    files: files('./tools/clean.sh'),
+    says: says('./tools/clean.sh'),
+    knows: { paths, history: historyOf({ on: '2026-10-01', files: { 'tools/clean.sh': 'content' } }) },
+  },
   'a program, a path of the machine': { files: files('df\n/opt/clean.sh\n~/clean.sh'), says: '', knows: { paths } },
   'after going elsewhere': { files: files('cd shop\nscripts/gone.sh'), says: '', knows: { paths } },
   'a placeholder': { files: files('scripts/<name>/clean.sh'), says: '', knows: { paths } },

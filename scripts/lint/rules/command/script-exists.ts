@@ -14,8 +14,10 @@ export const commandScriptExists: Rule = {
   fix: 'Correct its path, or write the commands themselves.',
   uses: ['paths'],
   *check({ runbooks }, context) {
-    const { paths = new Set() } = context;
-    const folders = new Set(Array.from(paths, path => path.split('/', 1)[0] ?? ''));
+    const { paths = new Set(), history } = context;
+    // A folder whose last script was deleted is gone with it.
+    const before = Array.from(history?.filesOf.values() ?? []).flat();
+    const folders = new Set([...paths, ...before].map(path => path.split('/', 1)[0] ?? ''));
     for (const { file, value } of runbooks.values()) {
       const place = placesInCode(file, context);
       for (const { script, index, offset, end } of scriptsRun(value.facts)) {
