@@ -39,10 +39,10 @@ export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact)
     return prose;
   };
   return (name, code) => {
-    const bare = name.replace(/^\$|^<|>$/g, '');
+    const bare = name.replace(/^[$<{ ]+|[>} ]+$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
     if (isTold(bare, besideOf(code).map(withoutCommands))) return true;
-    if (!name.startsWith('$')) return false;
+    if (!/^\$|^[A-Z]/.test(name)) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }

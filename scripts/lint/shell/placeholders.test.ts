@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { placeholdersIn } from './placeholders.ts';
+
+const named = (text: string) => placeholdersIn(text).map(({ name }) => name);
+
+test.each([
+  ['kubectl logs <pod>', ['<pod>']],
+  ['kubectl logs {pod} -n {{ namespace }}', ['{pod}', '{{ namespace }}']],
+  ['kubectl logs POD_NAME -n=NAMESPACE_NAME', ['POD_NAME', 'NAMESPACE_NAME']],
+  ['kubectl logs [POD_NAME]', ['POD_NAME']],
+  ['kubectl logs your-pod-name', ['your-pod-name']],
+  ['ssh root@HOSTNAME', ['HOSTNAME']],
+  ['aws s3 ls s3://YOUR_BUCKET', ['YOUR_BUCKET']],
+])('%s', (text, names) => expect(named(text)).toEqual(names));
+
+test.each([
+  'POD_NAME=$(kubectl get pods -o name)',
+  'echo ${pod} "$POD_NAME"',
+  "awk '{print}' a # {pod} is one",
+  'git log @{upstream} stash@{u} ORIG_HEAD',
+  'cp {a,b} {1..3}',
+  "docker inspect -f {{.State}} a; jq '{name}'",
+  'find . -exec rm {} +',
+  'ssh ada@host.example',
+])('none in %s', text => expect(named(text)).toEqual([]));
+
+test.each(['{', '{a', '[A_', 'A_', "'", 'your-', '@A', '<a'])('a megabyte of %s', piece =>
+  expect(named(piece.repeat(1_000_000 / piece.length)).length).toBeLessThan(1_000_000),
+);
