@@ -15,7 +15,8 @@ test.each([
 
 test.each([
   'POD_NAME=$(kubectl get pods -o name)',
-  'echo ${pod} "$POD_NAME"',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is shell's own.
+  'echo ${pod} "$POD_NAME"; kubectl describe pod a | grep NODE_NAME:',
   "awk '{print}' a # {pod} is one",
   'git log @{upstream} stash@{u} ORIG_HEAD',
   'cp {a,b} {1..3}',

@@ -22,7 +22,7 @@ const otherwise = new RegExp(
   [
     /'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|(?<!\S)#[^\n]*/,
     /(?<![\w$@{}./-])(?<name>\{\{ ?[a-z][\w -]{0,40}\}\}|\{[a-z][\w-]{0,40}\}|your-[\w-]{1,40})(?![\w=}])/,
-    /(?<=^|[\s=/:]\[?)(?<name>(?:YOUR_[A-Z_]{1,40}|(?:[A-Z]{1,20}_){1,4}(?:NAME|ID|HOST|HOSTNAME|IP|NAMESPACE|CLUSTER|REGION|POD|NODE)))(?![\w=])/,
+    /(?<=^|[\s=/:]\[?)(?<name>(?:YOUR_[A-Z_]{1,40}|(?:[A-Z]{1,20}_){1,4}(?:NAME|ID|HOST|HOSTNAME|IP|NAMESPACE|CLUSTER|REGION|POD|NODE)))(?![\w=:])/,
     /(?<=\w@)(?<name>[A-Z][A-Z_-]{2,40})(?![\w.])/,
   ]
     .map(({ source }) => source)
