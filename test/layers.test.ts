@@ -129,12 +129,36 @@ function violations({ file, text }: Source): string[] {
   return [...wrongImports, ...touched.map(({ what }) => `${file} touches ${what}`)];
 }
 
+/** The folders whose sources import each other both ways; one within the other is one part of the code. */
+function tangled(all: readonly Source[]): string[] {
+  const pairs = new Set(
+    all.flatMap(({ file, text }) =>
+      importsOf(text)
+        .filter(target => target.startsWith('.'))
+        .map(target => `${dirname(file)} ${dirname(normalize(join(dirname(file), target)))}`),
+    ),
+  );
+  return Array.from(pairs).filter(pair => {
+    const [from = '', to = ''] = pair.split(' ');
+    return from < to && !to.startsWith(`${from}/`) && pairs.has(`${to} ${from}`);
+  });
+}
+
 /** Helpers of tests live beside the source, and may do what tests do. */
 const isTestHelper = ({ text }: Source): boolean => /from '(vitest|fast-check)'/.test(text);
 
 test('every source stays in its layer', () => {
   expect(sources.length).toBeGreaterThan(50);
   expect(sources.filter(source => !isTestHelper(source)).flatMap(violations)).toEqual([]);
+});
+
+test('folders import each other one way', () => {
+  expect(tangled(sources.filter(source => !isTestHelper(source)))).toEqual([]);
+  const both = [
+    { file: 'a/b/c.ts', text: "import { x } from '../d/e.ts';" },
+    { file: 'a/d/f.ts', text: "import { y } from '../b/g.ts';" },
+  ];
+  expect(tangled(both)).toEqual(['a/b a/d']);
 });
 
 test.each([
