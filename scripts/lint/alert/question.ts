@@ -1,5 +1,6 @@
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Problem } from '../rule.ts';
+import { isTypo, usualNames } from './annotation-names.ts';
 import { isEmptyText } from './empty-text.ts';
 import { levelOfAlert } from './gravity.ts';
 import { onceForAll } from './once-for-all.ts';
@@ -34,14 +35,18 @@ export function unanswered(
 }
 
 function openIn(question: Question, alert: PlacedAlert): Problem | undefined {
-  const given = question.texts.flatMap(name => {
-    const text = alert.texts[name];
-    return text === undefined ? [] : [{ name, text }];
-  });
+  const given = Object.entries(alert.texts)
+    .map(([name, text]) => ({ name, text, rank: rankIn(question, name) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => a.rank - b.rank);
   if (given.some(({ text }) => !isEmptyText(text) && question.isNoAnswer?.(text, alert) !== true)) return undefined;
   const [first] = given;
   return first ? empty(question, alert, first.name, first.text) : missing(question, alert);
 }
+
+/** Which of the names a text has; a misspelt one, of which another rule tells, is as good as what was meant. */
+const rankIn = ({ texts }: Question, name: string): number =>
+  texts.findIndex(one => name === one || (!usualNames.includes(name) && isTypo(name, one)));
 
 const missing = ({ noun, expected, texts: [text] }: Question, alert: PlacedAlert): Problem => ({
   message: `Missing ${noun} for alert \`${alert.name}\`, expected \`${text}\`: ${expected}`,

@@ -11,6 +11,10 @@ const collection = (annotations: string) => ({
 testRule(saysWhatBroke, {
   'a summary': { files: { ...alertOrg, ...rule('summary: No instance answers') }, says: '' },
   'only a description': { files: { ...alertOrg, ...rule('description: No instance answers') }, says: '' },
+  'one that is misspelt, of which another rule tells': {
+    files: { ...alertOrg, ...rule('sumary: No answer') },
+    says: '',
+  },
   'an event': { files: { ...alertOrg, ...eventFile() }, says: '' },
   'an SLO, of which it is worked out': { files: { ...alertOrg, ...sloFile() }, says: '' },
   nothing: {
