@@ -81,6 +81,12 @@ test.each([
   expect(secretsIn(mask(text))).toEqual([]);
 });
 
+test('what two forms overlap in is one secret, masked to the end of both', () => {
+  const text = `password: ${secrets['Stripe key']}!${body(12)} and more`;
+  expect(secretsIn(text)).toMatchObject([{ sort: 'Stripe key', at: { column: 11, endColumn: 56 } }]);
+  expect(mask(text)).toBe(`password: ${'*'.repeat(45)} and more`);
+});
+
 test.each([
   'password: <password>',
   'password: $PASSWORD',

@@ -8,7 +8,7 @@ export function secretsIn(text: string): SecretFound[] {
   const found = secretForms.filter(({ signs }) => signs.some(sign => text.includes(sign))).flatMap(findIn(text));
   if (found.length === 0) return [];
   const spanOf = spansIn('', text);
-  return widestOnly(found).map(({ sort, start, end }) => {
+  return mergeOverlaps(found).map(({ sort, start, end }) => {
     const { file: _, ...at } = spanOf(start, end);
     return { sort, at };
   });
@@ -27,16 +27,16 @@ const findIn =
       return [{ sort, start, end: start + secret.length }];
     });
 
-/** Each place is told of once, by the form that says most exactly what it is: those come first. */
-function widestOnly(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  let end = -1;
+/** Each place is told of once, whole, by the form that says most exactly what it is: those come first. */
+function mergeOverlaps(matches: readonly Match[]): Match[] {
+  const merged: Match[] = [];
   // A stable sort: at the same start the more exact form stays first.
   for (const match of matches.toSorted((a, b) => a.start - b.start)) {
-    if (match.start >= end) kept.push(match);
-    end = Math.max(end, match.end);
+    const last = merged.at(-1);
+    if (last && match.start < last.end) merged.splice(-1, 1, { ...last, end: Math.max(last.end, match.end) });
+    else merged.push(match);
   }
-  return kept;
+  return merged;
 }
 
 /** What documents write in the place of a secret. */
