@@ -1,5 +1,6 @@
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
-import { destructivePrograms } from './destructive-programs.ts';
+import { destructiveProgram } from './destructive/programs.ts';
+import { destructiveStatements } from './destructive/sql.ts';
 import type { Command } from './gather-commands.ts';
 import { programOf } from './program.ts';
 import { shellOf } from './shell.ts';
@@ -18,7 +19,7 @@ export type Destruction = {
 
 /** What in a block destroys: commands of shell, statements of SQL. */
 export function destructionIn(code: CodeFact): Destruction[] {
-  if (code.language?.toLowerCase() === 'sql') return destructiveSql(code.text);
+  if (code.language?.toLowerCase() === 'sql') return destructionInSql(code.text);
   const { commands = [], text: typed = '' } = shellOf(code) ?? {};
   return commands.flatMap((command, index) => {
     const what = destroys(command);
@@ -36,38 +37,11 @@ const undoing: Readonly<Record<string, RegExp>> = {
   mask: /\bunmask\b/,
 };
 
-const dropping = /\b(?:drop\s{1,9}(?:table|database|schema|index|column)\b|truncate(?=\s{1,9}["a-z]))/gi;
-const losing = new RegExp(
-  `${dropping.source}|\\bdelete\\s{1,9}from\\b|\\bupdate\\s{1,9}[\\w."]{1,80}\\s{1,9}set\\b`,
-  'gi',
-);
-
-/** A `DELETE` or `UPDATE` that says which rows is what its author meant; one without `WHERE` is all of them. */
-const destructiveSql = (text: string): Destruction[] =>
-  Array.from(text.matchAll(/[^;]+/g)).flatMap(({ 0: statement, index: start }) => {
-    const pattern = /\bwhere\b/i.test(statement) ? dropping : losing;
-    return Array.from(statement.matchAll(pattern), ({ 0: found, index }) => {
-      const offset = start + index;
-      return {
-        what: found.replace(/\s+/g, ' '),
-        typed: text,
-        isUndone: false,
-        isCertain: true,
-        offset,
-        end: offset + found.length,
-      };
-    });
-  });
+const destructionInSql = (typed: string): Destruction[] =>
+  destructiveStatements(typed).map(statement => ({ ...statement, typed, isUndone: false, isCertain: true }));
 
 function destroys(command: Command): string | undefined {
   const { name, args } = programOf(command);
   const words = args.filter(arg => !arg.startsWith('-'));
-  if (Object.hasOwn(destructivePrograms, name)) return destructivePrograms[name]?.(words, args);
-  const told = () => [...args, command.input].join(' ');
-  if (/^(?:psql|mysql|mariadb|clickhouse-client|cqlsh)$/.test(name)) return destructiveSql(told())[0]?.what;
-  if (/^mongo(?:sh)?$/.test(name)) return emptying.exec(told())?.[1]?.replace(/\(.*/s, '');
-  return /^mkfs(?:\.|$)/.test(name) ? name : undefined;
+  return destructiveProgram(name)?.(words, args, command.input);
 }
-
-/** Of MongoDB: all of a database, of a collection, or of its documents. */
-const emptying = /\.(dropDatabase\(|drop\(|(?:deleteMany|remove)\(\s{0,9}(?:\{\s{0,9}\}\s{0,9})?\))/;
