@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { destructionIn } from './destruction.ts';
 
 const place = { line: 1, column: 1, endLine: 3, endColumn: 4 };
-const whatIn = (text: string, language = 'sh') =>
+const whatIn = (text: string, language: string | undefined) =>
   destructionIn({ language, text, at: place, fenced: true }).map(({ what }) => what);
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   ['rm -rf /tmp/../srv', 'rm -r'],
   ['ls | xargs rm -rf', 'rm -r'],
 ])('%s', (command, what) => {
-  expect(whatIn(command)).toEqual([what]);
+  expect(whatIn(command, 'sh')).toEqual([what]);
 });
 
 test.each([
@@ -91,7 +91,20 @@ test.each([
   'terraform apply shop.plan',
   'rm -rf /tmp/shop "/var/tmp/shop-1"',
 ])('what does no harm: %s', command => {
-  expect(whatIn(command)).toEqual([]);
+  expect(whatIn(command, 'sh')).toEqual([]);
+});
+
+test.each([
+  ['console', '$ psql <<EOF\nDROP TABLE orders;\nEOF'],
+  ['console', "$ psql -c '\n  DROP TABLE orders;\n'\nDROP TABLE"],
+  [undefined, '$ psql <<EOF\nDROP TABLE orders;\nEOF\nDROP TABLE'],
+  [undefined, 'kubectl exec -i db-1 -- psql <<EOF\nDROP TABLE orders;\nEOF'],
+])('a block of %s: %j', (language, text) => {
+  expect(whatIn(text, language)).toEqual(['DROP TABLE']);
+});
+
+test('an answer is no command', () => {
+  expect(whatIn('$ psql <<EOF\nEOF\nrm -rf /srv\n$ echo "it\'s"\nrm -rf /srv', 'console')).toEqual([]);
 });
 
 test('statements of SQL, each by itself', () => {

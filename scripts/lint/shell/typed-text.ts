@@ -1,4 +1,5 @@
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
+import { isUnfinished, nothingUnfinished, unfinishedAfter } from './unfinished.ts';
 
 const scripts = new Set(['sh', 'bash', 'shell', 'zsh', 'ksh', 'dash']);
 const sessions = new Set(['console', 'terminal', 'shell-session', 'shellsession', 'sh-session', 'bash-session']);
@@ -37,16 +38,20 @@ export function typedText(code: CodeFact): Typed | undefined {
   return { ...keepCommands(lines, starts), prompts };
 }
 
-/** Commands go on after `\`, within a quote, and below `<<`; whatever else follows them is an answer. */
+/** What follows a command that is finished is an answer; so may be what follows one that never is. */
 function keepCommands(lines: readonly string[], starts: (line: string) => boolean): Omit<Typed, 'prompts'> {
-  let goesOn = false;
+  let unfinished = nothingUnfinished;
   let hasAnswers = false;
   const kept = lines.map(line => {
+    const goesOn = isUnfinished(unfinished);
     const isTyped = goesOn || starts(line);
     const isRemark = line.trim() === '' || line.trimStart().startsWith('#');
     if (!isTyped && !isRemark) hasAnswers = true;
-    if (!isRemark || goesOn) goesOn = isTyped && /(?:\\|\||&&)\s*$/.test(line.slice(-200));
-    return isTyped ? line.replace(prompt, found => ' '.repeat(found.length)) : '';
+    if (!isTyped) return '';
+    const command = line.replace(prompt, found => ' '.repeat(found.length));
+    unfinished = unfinishedAfter(command, unfinished);
+    return command;
   });
-  return { text: kept.join('\n'), hasAnswers };
+  const isOpen = isUnfinished(unfinished) && !starts(lines.at(-1) ?? '');
+  return { text: kept.join('\n'), hasAnswers: hasAnswers || isOpen };
 }
