@@ -65,3 +65,16 @@ test('links and code within a text are found in it', () => {
     ['<pod>', 17],
   ]);
 });
+
+const thousands = (count: number, line: string) => `${line}\n`.repeat(count);
+test.each([
+  ['commands', yaml.replace('    options:', `${thousands(150_000, '      - a')}    options:`)],
+  ['elements in a text', yaml.replace('Nobody can buy.', '<b>'.repeat(200_000))],
+  ['steps', yaml.replace('impact:', `${thousands(30_000, '  - {name: a, commands: [b]}')}impact:`)],
+])('thousands of %s', (_, text) => {
+  const started = performance.now();
+  const loaded = loadOpsRepo(new Map(Object.entries({ ...smallOrg, 'runbooks/shop/LedgerDown.yaml': text })));
+  const { code, html } = loaded.repo.runbooks.get('shop/LedgerDown')?.value.facts ?? facts;
+  expect(code.length + html.length).toBeGreaterThan(30_000);
+  expect(performance.now() - started).toBeLessThan(6_000);
+});

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { YamlRunbookFile } from './file-types.ts';
+import { countUpTo } from './source/count-up-to.ts';
 import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, ParagraphFact, Place } from './source/markdown-facts.ts';
 import { parseMarkdown } from './source/markdown-source.ts';
 import type { Path } from './source/span.ts';
@@ -65,9 +66,9 @@ function addProse({ paragraphs, links, inline, html }: Gathered, paragraph: Para
   paragraphs.push(paragraph);
   if (!/[`<[:]/.test(text)) return;
   const { facts } = parseMarkdown('', text);
-  links.push(...(facts?.links ?? []).map(link => ({ ...link, at })));
-  inline.push(...(facts?.inline ?? []).map(code => ({ ...code, at })));
-  html.push(...(facts?.html ?? []).map(element => ({ ...element, at })));
+  for (const link of facts?.links ?? []) links.push({ ...link, at });
+  for (const code of facts?.inline ?? []) inline.push({ ...code, at });
+  for (const element of facts?.html ?? []) html.push({ ...element, at });
 }
 
 /** Keys may stand in any order in the file; facts are in that of the text. */
@@ -75,14 +76,10 @@ function inOrder({ headings, paragraphs, code, links, inline, html }: Gathered, 
   const sorted = <T extends { readonly at: Place }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const texts = [...paragraphs, ...code];
-  const titles = sorted(headings);
   return {
     frontMatter: undefined,
-    lines: Math.max(whole.endLine, ...[...texts, ...headings, ...links].map(({ at }) => at.endLine)),
-    headings: titles.map((heading, index) => ({
-      ...heading,
-      words: wordsBetween(texts, heading.at.line, titles[index + 1]?.at.line ?? Number.POSITIVE_INFINITY),
-    })),
+    lines: [...texts, ...headings, ...links].reduce((last, { at }) => Math.max(last, at.endLine), whole.endLine),
+    headings: withWords(sorted(headings), texts),
     paragraphs: sorted(paragraphs),
     code: sorted(code),
     links: sorted(links),
@@ -93,7 +90,15 @@ function inOrder({ headings, paragraphs, code, links, inline, html }: Gathered, 
   };
 }
 
-const wordsBetween = (texts: readonly (ParagraphFact | CodeFact)[], from: number, to: number): number =>
-  texts
-    .filter(({ at }) => at.line >= from && at.line < to)
-    .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+function withWords(
+  headings: readonly Omit<HeadingFact, 'words'>[],
+  texts: readonly (ParagraphFact | CodeFact)[],
+): HeadingFact[] {
+  const words: number[] = headings.map(() => 0);
+  const count = countUpTo(headings);
+  for (const { text, at } of texts) {
+    const above = count(at.line) - 1;
+    words[above] = (words[above] ?? 0) + (text.match(/\S+/g)?.length ?? 0);
+  }
+  return headings.map((heading, index) => ({ ...heading, words: words[index] ?? 0 }));
+}

@@ -86,3 +86,16 @@ echo \`date\` && restart
 
 - After 15m: \`people/ada\`
 `));
+
+test('a command of thousands of backticks', () => {
+  const ticks = Array(200_000).fill('`').join(' ');
+  const yaml = `name: LedgerDown
+service: shop
+last_reviewed: 2026-10-01
+triggers: [{alert: LedgerDown}]
+severity: SEV-1
+steps: [{name: Look, commands: ["${ticks}"]}]
+escalation: [{after: 15m, contact: people/ada}]
+`;
+  expect(textOf(yaml)).toContain(`\`\`\`sh\n${ticks}\n\`\`\``);
+});

@@ -72,7 +72,7 @@ const list = (items: readonly string[]): string | undefined =>
 
 /** A fence that no line of the command can end. */
 function shell(command: string): string {
-  const longest = Math.max(2, ...Array.from(command.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const longest = (command.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}sh\n${command.trimEnd()}\n${fence}`;
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
 import type { Rule } from '../../rule.ts';
-import { countUpTo } from '../../runbook/count-up-to.ts';
+import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import { emptySections } from '../../runbook/empty-sections.ts';
 import { isPlaceholder, isPlaceholderCode, type TemplateWord, templateWords } from '../../runbook/placeholder-text.ts';
 import { shortText } from '../../runbook/stub.ts';

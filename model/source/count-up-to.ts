@@ -1,4 +1,4 @@
-import type { Place } from '../../../model/source/markdown-facts.ts';
+import type { Place } from './markdown-facts.ts';
 
 /** How many of some facts begin at a line or above it. */
 export function countUpTo(facts: readonly { readonly at: Place }[]): (line: number) => number {
