@@ -49,6 +49,28 @@ test.each([
   });
 });
 
+test('of overlapping findings the first ones are made, wherever they stand', () => {
+  const wanted = [
+    finding(edit(1, 4, 2, 'x')),
+    finding(edit(1, 1, 2, 'y'), edit(1, 5, 1, 'y')),
+    finding(edit(1, 2, 2, 'z')),
+  ];
+  expect(fixed('abcdef', ...wanted)).toBe('azxf');
+});
+
+test('thousands of edits, in one finding and in many, in any order', () => {
+  const text = 'ab'.repeat(50_000);
+  const edits = Array.from({ length: 50_000 }, (_, index) => edit(1, index * 2 + 1, 1, 'c'));
+  const started = performance.now();
+  for (const findings of [
+    [finding(...edits)],
+    edits.map(one => finding(one)),
+    edits.map(one => finding(one)).reverse(),
+  ])
+    expect(fixed(text, ...findings)).toBe('cb'.repeat(50_000));
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
 test('what is not touched stays, character for character', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', 'ü', '🙂'), maxLength: 40 });
   fc.assert(

@@ -1,4 +1,5 @@
-import type { Edit, Finding } from '../../../model/source/finding.ts';
+import type { Finding } from '../../../model/source/finding.ts';
+import { overlap, type PlacedEdit, placeEdits, sourcesOf } from './placed-edit.ts';
 
 export type Mended = {
   /** The files that changed. */
@@ -11,13 +12,13 @@ export type Mended = {
  * mark. All edits of a finding are made or none; of two that overlap the second waits for another round.
  */
 export function applyFixes(findings: readonly Finding[], textOf: (file: string) => string | undefined): Mended {
-  const chosen = new Map<string, Placed[]>();
+  const chosen = new Map<string, PlacedEdit[]>();
   const mended: Finding[] = [];
-  const read = remember(textOf);
+  const read = sourcesOf(textOf);
   for (const finding of findings) {
-    const edits = placedIn(finding.fix ?? [], read);
-    if (!edits || edits.some(edit => (chosen.get(edit.file) ?? []).some(other => overlap(edit, other)))) continue;
-    for (const edit of edits) chosen.set(edit.file, [...(chosen.get(edit.file) ?? []), edit]);
+    const edits = placeEdits(finding.fix ?? [], read);
+    if (!edits?.every(edit => isFree(edit, chosen.get(edit.file) ?? []))) continue;
+    for (const edit of edits) insert(edit, chosen);
     mended.push(finding);
   }
   return {
@@ -26,57 +27,30 @@ export function applyFixes(findings: readonly Finding[], textOf: (file: string) 
   };
 }
 
-type Placed = { readonly file: string; readonly start: number; readonly end: number; readonly text: string };
-type Read = (file: string) => { readonly text: string; readonly starts: readonly number[] } | undefined;
+/** Of edits in their order, none of which overlap, only neighbours can be in the way. */
+function isFree(edit: PlacedEdit, inOrder: readonly PlacedEdit[]): boolean {
+  const slot = slotOf(edit, inOrder);
+  return !inOrder.slice(Math.max(slot - 1, 0), slot + 1).some(other => overlap(edit, other));
+}
 
-/** The edits by their offsets; undefined when there are none, or one does not fit its file. */
-function placedIn(edits: readonly Edit[], read: Read): Placed[] | undefined {
-  const placed: Placed[] = [];
-  for (const { at, text } of edits) {
-    const source = read(at.file);
-    const [start, end] = source ? [offset(source, at.line, at.column), offset(source, at.endLine, at.endColumn)] : [];
-    if (source === undefined || start === undefined || end === undefined || end < start) return undefined;
-    const isCrlf = source.text.slice(0, source.starts[1]).endsWith('\r\n');
-    placed.push({ file: at.file, start, end, text: isCrlf ? text.replaceAll('\n', '\r\n') : text });
+function insert(edit: PlacedEdit, chosen: Map<string, PlacedEdit[]>): void {
+  const inOrder = chosen.get(edit.file) ?? [];
+  inOrder.splice(slotOf(edit, inOrder), 0, edit);
+  chosen.set(edit.file, inOrder);
+}
+
+/** How many edits begin before this one. */
+function slotOf({ start }: PlacedEdit, inOrder: readonly PlacedEdit[]): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((inOrder[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
   }
-  const clash = placed.some((edit, index) => placed.slice(0, index).some(other => overlap(edit, other)));
-  return placed.length === 0 || clash ? undefined : placed;
+  return low;
 }
 
-/** Columns do not count a byte order mark; an offset behind the end of its line is none. */
-function offset({ text, starts }: NonNullable<ReturnType<Read>>, line: number, column: number): number | undefined {
-  const start = starts[line - 1];
-  if (start === undefined) return undefined;
-  const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
-  const found = start + mark + column - 1;
-  return found <= (starts[line] ?? text.length + 1) - 1 ? found : undefined;
-}
-
-/** What is inserted where another edit begins or ends overlaps it: which comes first would be anybody's guess. */
-function overlap(a: Placed, b: Placed): boolean {
-  if (a.file !== b.file) return false;
-  const isInsertion = a.start === a.end || b.start === b.end;
-  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
-}
-
-const edited = (text: string, edits: readonly Placed[]): string =>
-  edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
-
-function remember(textOf: (file: string) => string | undefined): Read {
-  const known = new Map<string, ReturnType<Read>>();
-  return file => {
-    if (!known.has(file)) {
-      const text = textOf(file);
-      known.set(file, text === undefined ? undefined : { text, starts: lineStarts(text) });
-    }
-    return known.get(file);
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
+function edited(text: string, inOrder: readonly PlacedEdit[]): string {
+  const pieces = inOrder.map((edit, index) => text.slice(inOrder[index - 1]?.end ?? 0, edit.start) + edit.text);
+  return pieces.join('') + text.slice(inOrder.at(-1)?.end ?? 0);
 }
