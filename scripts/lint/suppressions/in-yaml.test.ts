@@ -27,6 +27,16 @@ test.each([
   ['in a word', `x: a${comment}`],
 ])('none %s', (_, line) => expect(reach(line)).toEqual([]));
 
+test.each([
+  ['behind each other', `${comment}\n`.repeat(20_000), 20_000],
+  ['below keys', `${comment}\nx:\n`.repeat(20_000), 20_000],
+  ['before much', `${`${comment}\n`.repeat(5_000)}x:\n${'  y: 1\n'.repeat(100_000)}`, 5_000],
+])('a megabyte of comments %s', (_, text, count) => {
+  const started = performance.now();
+  expect(suppressionsInYaml('a.yaml', text)).toHaveLength(count);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test('its place is that of the comment', () => {
   expect(suppressionsInYaml('a.yaml', `x: 1 ${comment}`)[0]?.at).toEqual({
     file: 'a.yaml',

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/source/span.ts';
 import { misspelling, misspeltSign } from './misspelt.ts';
+import { nextParts } from './next-part.ts';
 import { type Misspelt, marker, parseSuppression, type Suppression } from './suppression.ts';
 
 /**
@@ -9,6 +10,7 @@ import { type Misspelt, marker, parseSuppression, type Suppression } from './sup
 export function suppressionsInYaml(file: string, text: string, above = 0): Suppression[] {
   if (!text.includes(marker)) return [];
   const lines = text.split('\n');
+  const endOfNext = nextParts(lines);
   return lines.flatMap((line, index) => {
     const start = commentStart(line, suppressing);
     const words = start < 0 ? undefined : parseSuppression(line.slice(start + 1));
@@ -16,7 +18,7 @@ export function suppressionsInYaml(file: string, text: string, above = 0): Suppr
     const { wholeFile, ...rest } = words;
     const isAlone = line.slice(0, start).trim() === '';
     const number = index + above + 1;
-    const to = wholeFile ? Number.POSITIVE_INFINITY : isAlone ? endOfNext(lines, index) + above + 1 : number;
+    const to = wholeFile ? Number.POSITIVE_INFINITY : isAlone ? endOfNext(index) + above + 1 : number;
     const at = spanOf(file, number, line, start);
     return [{ ...rest, at, reach: { file, from: wholeFile ? 1 : number, to } }];
   });
@@ -51,24 +53,3 @@ function commentStart(line: string, beginning: RegExp): number {
   const isOpen = (quote === '"' || quote === "'") && value.indexOf(quote, 1) < 0;
   return isOpen ? -1 : start;
 }
-
-/** The last line of the first key or item below a line, by its indentation. */
-function endOfNext(lines: readonly string[], comment: number): number {
-  const first = lines.findIndex((line, index) => index > comment && isContent(line));
-  if (first < 0) return comment;
-  const indent = indentOf(lines[first] ?? '');
-  const startsItem = isItem(lines[first] ?? '');
-  let last = first;
-  for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    if (!isContent(line)) continue;
-    const belongs = indentOf(line) > indent || (indentOf(line) === indent && !startsItem && isItem(line));
-    if (!belongs) break;
-    last = index;
-  }
-  return last;
-}
-
-const isContent = (line: string): boolean => /^\s*[^\s#]/.test(line);
-const isItem = (line: string): boolean => /^\s*-(\s|$)/.test(line);
-const indentOf = (line: string): number => line.search(/\S/);

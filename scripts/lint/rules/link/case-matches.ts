@@ -1,7 +1,7 @@
 import type { Edit } from '../../../../model/source/finding.ts';
 import { fileTree, find } from '../../links/file-tree.ts';
 import { type LocalLink, localLinks } from '../../links/local-links.ts';
-import { placeOfUrl } from '../../links/place-of-url.ts';
+import { placesOfUrls } from '../../links/places-of-urls.ts';
 import type { Rule } from '../../rule.ts';
 
 /** On a Mac the link works, on GitHub it does not. */
@@ -13,13 +13,14 @@ export const linkCaseMatches: Rule = {
   fix: 'Write the path with the capitals that the file has; `--fix` does it.',
   uses: ['paths'],
   *check(repo, context) {
+    const placeOf = placesOfUrls(context);
     const tree = fileTree(context.paths ?? new Set());
     for (const local of localLinks(repo, context)) {
       const found = find(tree, local.target);
       if (found.is !== 'spelt otherwise') continue;
       const { file, link } = local;
       const right = respelt(local, found.path);
-      const at = right && placeOfUrl(file, link, context.texts?.get(file));
+      const at = right && placeOf(file, link);
       const fix: Edit[] = right !== undefined && at ? [{ at, text: right }] : [];
       yield {
         message: `Unexpected link to \`${link.url}\`, expected the spelling \`${right ?? found.path}\``,

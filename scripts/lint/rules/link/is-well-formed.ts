@@ -3,7 +3,7 @@ import { fromFacts } from '../../from-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
 import { malformed } from '../../links/malformed.ts';
-import { placeOfUrl } from '../../links/place-of-url.ts';
+import { placesOfUrls } from '../../links/places-of-urls.ts';
 import { placesInProse } from '../../place-in-prose.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,13 +15,14 @@ export const linkIsWellFormed: Rule = {
   why: 'The link is shown as brackets, or leads to an address that cannot exist.',
   fix: 'Write `[text](address)`, with nothing around the address.',
   *check(repo, context) {
+    const placeOf = placesOfUrls(context);
     for (const [file, facts] of documentsOf(repo, context)) {
       if (!hasSlips(facts)) continue;
       for (const link of linksOf(facts)) {
         const slip = malformed(link.url);
         if (!slip) continue;
         const { found, expected } = slip;
-        const at = placeOfUrl(file, link, context.texts?.get(file));
+        const at = placeOf(file, link);
         yield {
           message: `Unexpected address \`${found}\`, expected ${expected === undefined ? 'one with a host' : `\`${expected}\``}`,
           at: { file, ...link.at },

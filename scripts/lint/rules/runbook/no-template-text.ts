@@ -1,9 +1,9 @@
 import type { Runbook } from '../../../../model/runbook.ts';
+import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
 import type { Rule } from '../../rule.ts';
-import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import { emptySections } from '../../runbook/empty-sections.ts';
 import { isPlaceholder, isPlaceholderCode, type TemplateWord, templateWords } from '../../runbook/placeholder-text.ts';
 import { shortText } from '../../runbook/stub.ts';
