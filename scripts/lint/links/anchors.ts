@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { HeadingFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { isWithin } from '../../../model/source/is-within.ts';
+import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
 import { withoutComments } from './links-of.ts';
 
@@ -24,8 +25,6 @@ function shownText({ text, at }: HeadingFact, { html, links }: MarkdownFacts): s
   const pictures = links.filter(part => part.kind === 'image' && isWithin(part.at, at)).map(part => part.text);
   return [...tags, ...pictures].reduce((rest, part) => rest.replace(part, ''), text);
 }
-
-const isWithin = (inner: Place, outer: Place): boolean => inner.line >= outer.line && inner.endLine <= outer.endLine;
 
 function* htmlAnchors(html: string): Generator<string> {
   for (const [, quoted, single, bare] of html.matchAll(/\s(?:id|name)=(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi))

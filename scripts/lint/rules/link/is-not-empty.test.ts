@@ -14,5 +14,6 @@ testRule(linkIsNotEmpty, {
   'no address': { files: runbookWith('[later]()'), says: says('address of link `later`') },
   'nowhere to go': { files: runbookWith('[later](#)'), says: says('address of link `later`') },
   'no text': { files: runbookWith('[](b.md)'), says: says('text of link `b.md`') },
+  'a picture behind the link': { files: runbookWith('[](b.md) and ![x](y.png)'), says: says('text of link `b.md`') },
   'no picture': { files: runbookWith('![graph]()'), says: says('address of image `graph`') },
 });

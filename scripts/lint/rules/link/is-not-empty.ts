@@ -1,3 +1,4 @@
+import { isWithin } from '../../../../model/source/is-within.ts';
 import type { LinkFact } from '../../../../model/source/markdown-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
@@ -32,7 +33,4 @@ function missing(link: LinkFact, images: readonly LinkFact[]): string | undefine
 
 /** A picture to click on; that it lacks a text of its own is another matter. */
 const holdsImage = ({ at }: LinkFact, images: readonly LinkFact[]): boolean =>
-  images.some(
-    ({ at: inner }) =>
-      inner.line >= at.line && inner.endLine <= at.endLine && (inner.line > at.line || inner.column > at.column),
-  );
+  images.some(image => isWithin(image.at, at));

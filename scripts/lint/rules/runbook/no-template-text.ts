@@ -1,5 +1,6 @@
 import type { Runbook } from '../../../../model/runbook.ts';
 import { countUpTo } from '../../../../model/source/count-up-to.ts';
+import { isWithin } from '../../../../model/source/is-within.ts';
 import type { Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
@@ -54,8 +55,7 @@ const templatesIn = fromFacts('runbook/no-template-text', (facts): readonly Temp
   return [...headings, ...paragraphs, ...code, ...rows, ...elements].flatMap(({ text, at }) => {
     // Who writes of `TODO` in code means the word.
     const words = templateWords(text).filter(
-      ({ found }) =>
-        !inline.some(part => part.text === found && part.at.line >= at.line && part.at.endLine <= at.endLine),
+      ({ found }) => !inline.some(part => part.text === found && isWithin(part.at, at)),
     );
     return words.length === 0 ? [] : [{ text, at, words, isAll: isPlaceholder(text) || isPlaceholderCode(text) }];
   });
