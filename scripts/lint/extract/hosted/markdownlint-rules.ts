@@ -12,16 +12,16 @@ export type MarkdownlintRule = {
   readonly fixes?: true;
 };
 
+/** At most six marks; `#123` is an issue and `#incident-room` a channel. */
+const marksBeforeLetter = /^(?:#{2,6}[^\d\s#]|#[A-Z])/m;
+
 /** The rules of markdownlint that are asked: those that see what a syntax tree no longer shows. By markdownlint's names. */
 export const markdownlintRules: Readonly<Record<string, MarkdownlintRule>> = {
   MD018: {
     rule: 'style/headings-have-a-space',
-    mayOccur: /^(?:#{2,6}[^\d\s#]|#[A-Z])/m,
-    // `#123` is an issue and `#incident-room` a channel.
+    mayOccur: marksBeforeLetter,
     message: (_, line) =>
-      /^(?:#{2,6}[^\d\s]|#[A-Z])/.test(line)
-        ? 'Unexpected `#` before a letter, expected a space between them'
-        : undefined,
+      marksBeforeLetter.test(line) ? 'Unexpected `#` before a letter, expected a space between them' : undefined,
     fixes: true,
   },
   MD036: {

@@ -6,5 +6,9 @@ testStyleRule(styleHeadingsHaveASpace, {
     '##Impact\n\nText.\n',
     '1:1: warning: Unexpected `#` before a letter, expected a space between them [style/headings-have-a-space]',
   ],
+  'seven marks, which a space would not help': [
+    '##Impact\n\nText.\n\n#######Title\n\nText.\n',
+    '1:1: warning: Unexpected `#` before a letter, expected a space between them [style/headings-have-a-space]',
+  ],
   'an issue, a channel and code': ['#123 tells more.\n\n#incident-room is the channel.\n\n```sh\n#Comment\n```\n', ''],
 });
