@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { EventFile, RulesFile, RulesFileAlertingRule, SloFile } from './file-types.ts';
+import { lastPart } from './id-parts.ts';
 import type { OpsRepo } from './ops-repo.ts';
 
 /** An alert that some file of the repository defines: an SLO, a Prometheus rule, or an event that a program sends. */
@@ -91,7 +92,7 @@ const fromRule = (
 function fromEvent(id: string, { event: { payload } }: EventFile): Alert {
   const details = payload.custom_details;
   return {
-    name: payload.class ?? id.slice(id.lastIndexOf('/') + 1),
+    name: payload.class ?? lastPart(id),
     service: details.service,
     severities: [details.severity],
     impact: details.impact,

@@ -1,5 +1,5 @@
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
-import { folderOf, lastPart } from './name-from-id.ts';
 
 /** What the repository says of one alert, to begin its runbook with. */
 export type AlertFacts = {

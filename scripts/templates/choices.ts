@@ -1,7 +1,7 @@
+import { folderOf } from '../../model/id-parts.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Urgency } from '../../model/severity.ts';
 import { mostCommon } from './most-common.ts';
-import { folderOf } from './name-from-id.ts';
 
 /** Stand where the catalog has nothing to name yet: `check` says that they don't exist, and where to add them. */
 export const nobody = { person: 'someone', team: 'some-team', service: 'some-service', severity: 'SEV-1' } as const;

@@ -1,8 +1,9 @@
 import { payloadSeverities } from '../../model/event-contract.ts';
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { nobody, severitiesOf } from './choices.ts';
 import { reviewBy } from './dates.ts';
-import { folderOf, kebabCase, lastPart, sentenceCase, spokenName } from './name-from-id.ts';
+import { kebabCase, sentenceCase, spokenName } from './name-from-id.ts';
 import { type Ground, optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertCase, folderOf, kebabCase, lastPart, sentenceCase, spokenName, titleCase } from './name-from-id.ts';
+import { alertCase, kebabCase, sentenceCase, spokenName, titleCase } from './name-from-id.ts';
 
 test('names as people write them', () => {
   expect(sentenceCase('payments-primary')).toBe('Payments primary');
@@ -21,9 +21,4 @@ test('names for machines', () => {
 test('names keep to what PagerDuty takes', () => {
   expect(sentenceCase('a-'.repeat(80)).length).toBeLessThanOrEqual(100);
   expect(sentenceCase(`${'a'.repeat(99)}-b`)).toBe(`A${'a'.repeat(98)}`);
-});
-
-test('ids have folders', () => {
-  expect([lastPart('platform/storage/disk'), lastPart('disk')]).toEqual(['disk', 'disk']);
-  expect([folderOf('platform/storage/disk'), folderOf('disk')]).toEqual(['platform/storage', '']);
 });

@@ -1,7 +1,8 @@
+import { lastPart } from '../../model/id-parts.ts';
 import { emailDomain } from './email.ts';
 import { firstUnused } from './first-unused.ts';
 import { mostCommon } from './most-common.ts';
-import { lastPart, titleCase } from './name-from-id.ts';
+import { titleCase } from './name-from-id.ts';
 import { optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 

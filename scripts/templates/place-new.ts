@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formats } from '../../model/formats.ts';
+import { lastPart } from '../../model/id-parts.ts';
 import { placeFile } from '../../model/place.ts';
-import { lastPart } from './name-from-id.ts';
 import type { Template } from './template.ts';
 
 export type Place = {

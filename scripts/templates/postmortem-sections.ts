@@ -1,8 +1,9 @@
 import { parseMinutes } from '../../model/duration.ts';
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { IncidentTimes } from './incident-times.ts';
 import { markdownText } from './markdown-text.ts';
-import { folderOf, lastPart, sentenceCase } from './name-from-id.ts';
+import { sentenceCase } from './name-from-id.ts';
 import type { Ground } from './template.ts';
 
 type Incident = {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { lastPart } from '../../model/id-parts.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import { beginsWith, membersOf, nobody } from './choices.ts';
 import { incidentTimes } from './incident-times.ts';
-import { lastPart } from './name-from-id.ts';
 import { postmortemSections } from './postmortem-sections.ts';
 import type { Ground, Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';

@@ -1,7 +1,8 @@
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import { alertNames } from './alerts.ts';
 import { nobody, severitiesOf } from './choices.ts';
 import { firstUnused } from './first-unused.ts';
-import { alertCase, folderOf, kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
+import { alertCase, kebabCase, sentenceCase } from './name-from-id.ts';
 import { optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,7 +1,8 @@
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import { type AlertFacts, alertOf } from './alerts.ts';
 import { policyOf } from './choices.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
-import { folderOf, lastPart, sentenceCase } from './name-from-id.ts';
+import { sentenceCase } from './name-from-id.ts';
 import type { Ground, Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 

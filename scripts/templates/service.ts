@@ -1,6 +1,7 @@
+import { lastPart } from '../../model/id-parts.ts';
 import { membersOf, nobody, policyOf } from './choices.ts';
 import { firstUnused } from './first-unused.ts';
-import { kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
+import { kebabCase, sentenceCase } from './name-from-id.ts';
 import { type Ground, optional, type Template } from './template.ts';
 import { yamlText } from './yaml-text.ts';
 

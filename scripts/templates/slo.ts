@@ -1,7 +1,8 @@
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import { alertNames } from './alerts.ts';
 import { reviewBy } from './dates.ts';
 import { firstUnused } from './first-unused.ts';
-import { alertCase, folderOf, kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
+import { alertCase, kebabCase, sentenceCase } from './name-from-id.ts';
 import type { Template } from './template.ts';
 
 /** What a service promises, and the alert for spending its error budget too fast. */

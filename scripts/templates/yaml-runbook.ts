@@ -1,6 +1,7 @@
+import { folderOf, lastPart } from '../../model/id-parts.ts';
 import { type AlertFacts, alertOf } from './alerts.ts';
 import { membersOf, nobody, policyOf, schedulesOf, severitiesOf } from './choices.ts';
-import { folderOf, kebabCase, lastPart, sentenceCase } from './name-from-id.ts';
+import { kebabCase, sentenceCase } from './name-from-id.ts';
 import { type Ground, optional, type Template } from './template.ts';
 import { yamlSentence, yamlText } from './yaml-text.ts';
 

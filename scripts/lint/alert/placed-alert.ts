@@ -1,6 +1,6 @@
 import { type Alert, type WrittenAlert, writtenAlerts } from '../../../model/alert.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
-import type { Span } from '../../../model/source/span.ts';
+import type { Path, Span } from '../../../model/source/span.ts';
 
 /** An alert of whatever form, with what it tells its reader and where each part of that is written. */
 export type PlacedAlert = Alert & {
@@ -68,9 +68,7 @@ function said(written: WrittenAlert): Said {
   return { texts: { ...others, summary: payload.summary }, labels, queries: [] };
 }
 
-type Steps = readonly (string | number)[];
-
-function pathOfText(written: WrittenAlert, text: string | undefined): Steps {
+function pathOfText(written: WrittenAlert, text: string | undefined): Path {
   if (written.form === 'slo') return ['alert', text !== undefined && isSloText(text) ? text : 'name'];
   if (written.form === 'rule') {
     const rule = ['groups', written.group, 'rules', written.index];
@@ -87,7 +85,7 @@ function pathOfText(written: WrittenAlert, text: string | undefined): Steps {
 
 const isSloText = (text: string): boolean => ['impact', 'first_step', 'review_by'].includes(text);
 
-function pathOfLabel(written: WrittenAlert, label: string): Steps {
+function pathOfLabel(written: WrittenAlert, label: string): Path {
   if (written.form === 'slo') return ['alert', 'name'];
   if (written.form === 'event') return ['event', 'payload', 'custom_details', label];
   const { group, index, rule, labels } = written;

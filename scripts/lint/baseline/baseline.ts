@@ -1,3 +1,4 @@
+import { isObject } from '../../../model/is-object.ts';
 import type { Finding } from '../../../model/source/finding.ts';
 import { type Identity, identityOf, match } from './identity.ts';
 import type { Whereabouts } from './where.ts';
@@ -32,9 +33,6 @@ export function parseBaseline(text: string): { readonly entries: BaselineEntry[]
   // As it is written, entry by entry on lines below the first.
   return { entries: data.findings.filter(isIdentity).map((entry, index) => ({ ...entry, line: index + 2 })) };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isIdentity = (value: unknown): value is Identity =>
   isObject(value) && ['rule', 'file', 'where', 'what'].every(key => typeof value[key] === 'string');

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Entry } from '../../../model/entry.ts';
+import { lastPart } from '../../../model/id-parts.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Runbook } from '../../../model/runbook.ts';
 import { lazily } from '../../../model/source/lazily.ts';
@@ -81,6 +82,3 @@ function runbookBehind({ organization, services, runbooks }: OpsRepo, address: s
   const found = endingsOf(path).find(id => runbooks.has(id));
   return found ?? (services.size > 0 ? undefined : path);
 }
-
-/** The name of the file: `checkout/Down` → `Down`. */
-export const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -2,7 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import { isWithin } from '../../../model/source/is-within.ts';
 import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
-import { withoutComments } from './links-of.ts';
+import { withoutComments } from '../html-comments.ts';
 
 /** What links can lead to inside a page: its headings, and the ids and names of its HTML. */
 export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => {

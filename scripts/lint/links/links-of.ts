@@ -1,4 +1,5 @@
 import type { LinkFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import { withoutComments } from '../html-comments.ts';
 
 /** Every link and image of a text, those too that are written in HTML. */
 export const linksOf = (facts: MarkdownFacts): readonly LinkFact[] =>
@@ -16,19 +17,6 @@ function htmlLinks({ text, at }: MarkdownFacts['html'][number]): LinkFact[] {
       return { kind: isImage ? 'image' : 'link', url: url ?? '', text, at };
     },
   ).filter(({ kind, url }) => kind === 'image' || url !== '');
-}
-
-/** HTML as it is shown; a comment that does not end hides the rest. */
-export function withoutComments(html: string): string {
-  let shown = '';
-  let from = 0;
-  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', from)) {
-    shown += html.slice(from, start);
-    const end = html.indexOf('-->', start);
-    if (end < 0) return shown;
-    from = end + '-->'.length;
-  }
-  return shown + html.slice(from);
 }
 
 /** The value of an attribute of a tag; `''` where it has none. */

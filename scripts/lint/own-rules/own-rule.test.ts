@@ -27,6 +27,10 @@ test('a rule of one’s own runs like ours', () => {
   expect(says(rule({}))).toEqual(['a.md:1:1: warning: Missing it [acme/is-ours]']);
 });
 
+test('a list beside it is no rule', () => {
+  expect(says({ exports: { isOurs: good, names: ['a'] } })).toEqual(['a.md:1:1: warning: Missing it [acme/is-ours]']);
+});
+
 test.each<[string, Parameters<typeof says>[0], string]>([
   ['can’t be loaded', { error: 'No such file\nat x' }, 'Unexpected failure to load this rule: No such file'],
   ['exports nothing', { exports: {} }, 'Unexpected 0 exported objects, expected one rule'],

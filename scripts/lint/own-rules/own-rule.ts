@@ -1,3 +1,4 @@
+import { isObject } from '../../../model/is-object.ts';
 import { type Finding, levels } from '../../../model/source/finding.ts';
 import { type Span, startOf } from '../../../model/source/span.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
@@ -43,9 +44,6 @@ function understand(module: RuleModule, taken: ReadonlySet<string>): Rule | stri
 }
 
 const looksLikeRule = (text: string): boolean => /\bsummary\b/.test(text) && /\bcheck\b/.test(text);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The one place where somebody's module becomes a rule: all else of it has been looked at. */
 const isRule = (rule: unknown): rule is Rule =>

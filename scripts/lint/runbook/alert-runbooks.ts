@@ -1,5 +1,6 @@
 import { alertsOf } from '../../../model/alert.ts';
 import type { Entry } from '../../../model/entry.ts';
+import { lastPart } from '../../../model/id-parts.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
 import type { Runbook } from '../../../model/runbook.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
@@ -10,14 +11,11 @@ import { headingOf, topics } from './topics.ts';
 export const alertRunbooks = oncePer((repo: OpsRepo): readonly Entry<Runbook>[] => {
   const alerts = new Set(alertsOf(repo).map(({ name }) => name));
   return Array.from(repo.runbooks.values()).filter(entry => {
-    const name = nameOf(entry);
+    const name = lastPart(entry.id);
     const isSure = alerts.has(name) || repo.services.has(entry.value.service ?? '');
     return isSure || ((isAlertName(name) || hasSections(entry.value)) && !isRetired(entry.value.facts));
   });
 });
-
-/** The alert that a runbook is for: its file's name. */
-export const nameOf = ({ id }: Pick<Entry<Runbook>, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** `DiskFull`, not `how-to-debug`, `README` or `podDebug`. */
 export const isAlertName = (name: string): boolean => /^[A-Z][A-Za-z\d]*$/.test(name) && /[a-z\d][A-Z]/.test(name);

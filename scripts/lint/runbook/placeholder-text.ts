@@ -1,3 +1,5 @@
+import { blankComments } from '../html-comments.ts';
+
 const alone =
   /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
 const dots = /^[\s.…–—-]+$/;
@@ -7,7 +9,7 @@ const anywhere =
 
 /** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`, `…`. */
 export function isPlaceholder(text: string): boolean {
-  const shown = withoutComments(text.slice(0, 400)).trim();
+  const shown = blankComments(text.slice(0, 400)).trim();
   if (dots.test(shown)) return true;
   const bare = shown.replace(/^[\s\W_]{1,8}/, '');
   const line = bare.slice(0, 200);
@@ -25,22 +27,7 @@ export type TemplateWord = { readonly found: string; readonly offset: number };
 /** Those of a text, each once. */
 export function templateWords(text: string): TemplateWord[] {
   const words = new Map<string, number>();
-  for (const { 0: found, index } of withoutComments(text).matchAll(anywhere))
+  for (const { 0: found, index } of blankComments(text).matchAll(anywhere))
     if (!words.has(found)) words.set(found, index);
   return Array.from(words, ([found, offset]) => ({ found, offset }));
-}
-
-/** What is shown: a paragraph may have comments in it, in whose place spaces stand. */
-function withoutComments(text: string): string {
-  if (!text.includes('<!--')) return text;
-  let shown = '';
-  let from = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
-    shown += text.slice(from, start);
-    const end = text.indexOf('-->', start);
-    if (end < 0) return shown;
-    from = end + 3;
-    shown += ' '.repeat(from - start);
-  }
-  return shown + text.slice(from);
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../../model/did-you-mean.ts';
+import { lastPart } from '../../../../model/id-parts.ts';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import { pages } from '../../alert/gravity.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
@@ -57,7 +58,7 @@ function* payload({ services }: OpsRepo, { written, service }: PlacedAlert): Gen
   if (written.form !== 'event' || owner === undefined) return;
   const { id, value, at } = written.entry;
   const place = ['event', 'payload'];
-  const expected = { component: service, group: owner, class: id.slice(id.lastIndexOf('/') + 1) };
+  const expected = { component: service, group: owner, class: lastPart(id) };
   const missing: string[] = [];
   for (const key of ['component', 'group', 'class'] as const) {
     const given = value.event.payload[key];

@@ -1,10 +1,11 @@
 import { didYouMean } from '../../../../model/did-you-mean.ts';
+import { lastPart } from '../../../../model/id-parts.ts';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import type { Level } from '../../../../model/source/finding.ts';
 import { levelOfAlert } from '../../alert/gravity.ts';
 import { onceForAll } from '../../alert/once-for-all.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
-import { lastPart, type RunbookKey, runbookKeys } from '../../coverage/runbook-keys.ts';
+import { type RunbookKey, runbookKeys } from '../../coverage/runbook-keys.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Every page sends its reader to a runbook: there should be one. Where there is none at all, they are kept elsewhere. */

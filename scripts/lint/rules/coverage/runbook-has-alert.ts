@@ -1,9 +1,10 @@
 import { nearest } from '../../../../model/did-you-mean.ts';
 import type { Entry } from '../../../../model/entry.ts';
+import { lastPart } from '../../../../model/id-parts.ts';
 import type { Runbook } from '../../../../model/runbook.ts';
 import { startOf } from '../../../../model/source/span.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
-import { lastPart, runbookKeys } from '../../coverage/runbook-keys.ts';
+import { runbookKeys } from '../../coverage/runbook-keys.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A runbook that no alert leads to is found by nobody who needs it, or was left behind. */

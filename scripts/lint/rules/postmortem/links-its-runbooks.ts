@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../model/entry.ts';
+import { lastPart } from '../../../../model/id-parts.ts';
 import type { Postmortem } from '../../../../model/postmortem.ts';
 import type { Runbook } from '../../../../model/runbook.ts';
 import { inSection } from '../../../../model/source/sections.ts';
@@ -15,7 +16,7 @@ export const linksItsRunbooks: Rule = {
   fix: 'Link the name of each alert to its runbook where it is first told of.',
   needs: ['runbook', 'yaml-runbook'],
   *check(repo) {
-    const byName = Map.groupBy(repo.runbooks.values(), ({ id }) => id.slice(id.lastIndexOf('/') + 1));
+    const byName = Map.groupBy(repo.runbooks.values(), ({ id }) => lastPart(id));
     for (const postmortem of repo.postmortems.values()) {
       const { linked, ofServices } = runbooksNamed(postmortem, repo);
       const used = alertsOf(postmortem).flatMap(name => byName.get(name) ?? []);

@@ -1,5 +1,6 @@
+import { lastPart } from '../../../../model/id-parts.ts';
 import type { Rule } from '../../rule.ts';
-import { alertRunbooks, isAlertName, nameOf } from '../../runbook/alert-runbooks.ts';
+import { alertRunbooks, isAlertName } from '../../runbook/alert-runbooks.ts';
 
 /** The page shows the alert's name, and people search for it. */
 export const runbookTitleIsTheAlert: Rule = {
@@ -11,7 +12,7 @@ export const runbookTitleIsTheAlert: Rule = {
   *check(repo) {
     for (const entry of alertRunbooks(repo)) {
       const { file, value } = entry;
-      const name = nameOf(entry);
+      const name = lastPart(entry.id);
       const title = value.facts.headings.find(({ depth }) => depth === 1);
       if (!title || title.text.includes(name) || !/[A-Z]/.test(name)) continue;
       // Without a catalog nobody knows which of two names is the alert's.
