@@ -4,8 +4,10 @@ import { ourLayout } from '../../model/collections.ts';
 import { modelRules } from '../../model/model-rules.ts';
 import { findingLine } from '../../model/source/finding.ts';
 import { parseMarkdown } from '../../model/source/markdown-source.ts';
+import { expectMends } from './fixes/test-mends.ts';
 import { type Judgement, judge } from './pipeline.ts';
 import type { Rule } from './rule.ts';
+import type { Case } from './test-rule.ts';
 
 /** Says something of every line that holds `fault`, so that a suppression has something to hide. */
 const hasNoFault: Rule = {
@@ -44,13 +46,14 @@ async function judgeFiles(files: Readonly<Record<string, string>>, rules: readon
 /** Runs a rule on suppressions over repositories written inline, beside a rule that finds what they may hide. */
 export function testSuppressionRule(
   rule: Rule,
-  cases: Readonly<Record<string, { readonly files: Readonly<Record<string, string>>; readonly says: string }>>,
+  cases: Readonly<Record<string, Pick<Case, 'files' | 'says' | 'mends'>>>,
 ): void {
-  for (const [name, { files, says }] of Object.entries(cases)) {
+  for (const [name, { files, says, mends = '' }] of Object.entries(cases)) {
     test(`${rule.id}: ${name}`, async () => {
       const { findings } = await judgeFiles(files, [hasNoFault, rule]);
       const lines = findings.filter(finding => finding.rule !== hasNoFault.id).map(findingLine);
       expect(lines.join('\n')).toBe(says);
+      expectMends(mends, findings, new Map(Object.entries(files)));
     });
   }
 }

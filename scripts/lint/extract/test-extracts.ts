@@ -6,9 +6,9 @@ import { askMarkdownlint } from './hosted/ask-markdownlint.ts';
 import { askRemark } from './hosted/ask-remark.ts';
 
 /** What the hosted linters say of each Markdown file, as when it is read. */
-function extractsOf(files: Readonly<Record<string, string>>): Map<string, Extract> {
+function extractsOf(texts: ReadonlyMap<string, string>): Map<string, Extract> {
   const extracts = new Map<string, Extract>();
-  for (const [file, text] of Object.entries(files))
+  for (const [file, text] of texts)
     if (file.endsWith('.md'))
       parseMarkdown(file, text, (tree, facts) =>
         extracts.set(file, {
@@ -20,17 +20,18 @@ function extractsOf(files: Readonly<Record<string, string>>): Map<string, Extrac
   return extracts;
 }
 
-/** Runs a rule whose findings come with the reading, over single texts: name → text and what is said of it. */
+/** Runs a rule whose findings come with the reading, over single texts: name → text, what is said of it, and the lines that are mended. */
 export const testStyleRule = (
   rule: Rule,
-  cases: Readonly<Record<string, readonly [text: string, says: string]>>,
+  cases: Readonly<Record<string, readonly [text: string, says: string, mends?: string]>>,
 ): void =>
   testRule(
     rule,
     Object.fromEntries(
-      Object.entries(cases).map(([name, [text, says]]) => {
-        const extracts = extractsOf({ 'runbooks/a.md': text });
-        return [name, { files: {}, says: says.replaceAll(/^(?=\d)/gm, 'runbooks/a.md:'), knows: { extracts } }];
+      Object.entries(cases).map(([name, [text, says, mends = '']]) => {
+        const texts = new Map([['runbooks/a.md', text]]);
+        const knows = { texts, extracts: extractsOf(texts) };
+        return [name, { files: {}, says: says.replaceAll(/^(?=\d)/gm, 'runbooks/a.md:'), mends, knows }];
       }),
     ),
   );

@@ -1,5 +1,3 @@
-import { expect, test } from 'vitest';
-import { loadOpsRepo } from '../../../../model/load.ts';
 import { alertOrg, eventFile, ruleFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { valuesAreStrings } from './values-are-strings.ts';
@@ -10,6 +8,8 @@ testRule(valuesAreStrings, {
     files: { ...alertOrg, ...eventFile('version: 1.10, flags: [true]') },
     says: `alerts/shop/Stuck.event.yaml:10:49: info: Unexpected number \`1.1\` for \`version\`, expected text in quotes [alert/values-are-strings]
 alerts/shop/Stuck.event.yaml:10:63: info: Unexpected boolean \`true\` for \`0\`, expected text in quotes [alert/values-are-strings]`,
+    // `1.10` is 1.1 by now: nobody knows any more what was meant.
+    mends: '      {service: shop, severity: SEV-1, version: 1.10, flags: ["true"]}',
   },
   'labels and annotations of rules, as they are written': {
     files: {
@@ -21,6 +21,8 @@ alerts/shop/Stuck.event.yaml:10:63: info: Unexpected boolean \`true\` for \`0\`,
     says: `alerts/shop/a.rules.yaml:4:48: info: Unexpected number \`1.10\` for \`version\`, expected text in quotes [alert/values-are-strings]
 alerts/shop/a.rules.yaml:4:59: info: Unexpected number \`0x1F\` for \`hex\`, expected text in quotes [alert/values-are-strings]
 alerts/shop/a.rules.yaml:4:93: info: Unexpected boolean \`true\` for \`ok\`, expected text in quotes [alert/values-are-strings]`,
+    mends:
+      '      - {alert: A, expr: up, labels: {version: "1.10", hex: "0x1F", at: "7"}, annotations: {ok: "true", none: ~, day: 2026-01-01}}',
   },
   'what several alerts take from one anchor is told once': {
     files: {
@@ -31,12 +33,6 @@ alerts/shop/a.rules.yaml:4:93: info: Unexpected boolean \`true\` for \`ok\`, exp
       ),
     },
     says: 'alerts/shop/a.rules.yaml:4:50: info: Unexpected number `3` for `zone`, expected text in quotes [alert/values-are-strings]',
+    mends: '      - {alert: A, expr: up, labels: &all {zone: "3"}}',
   },
-});
-
-test('quotes are put around what YAML has not changed', () => {
-  const files = { ...alertOrg, ...eventFile('shard: 3, version: 1.10') };
-  const { repo } = loadOpsRepo(new Map(Object.entries(files)));
-  const problems = Array.from(valuesAreStrings.check(repo, { now: undefined as never }));
-  expect(problems.map(({ fix }) => fix?.map(({ text }) => text))).toEqual([['"3"'], undefined]);
 });

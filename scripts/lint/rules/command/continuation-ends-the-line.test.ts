@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { withRunbook } from '../../runbook/test-runbook.ts';
-import { fixed } from '../../shell/test-fixed.ts';
 import { testRule } from '../../test-rule.ts';
 import { commandContinuationEndsTheLine } from './continuation-ends-the-line.ts';
 
@@ -17,8 +15,16 @@ testRule(commandContinuationEndsTheLine, {
     files: withRunbook("```sh\ndf |\n  sort \\\n  --reverse\necho '\n  --local\n'\n```"),
     says: '',
   },
-  'a space after it': { files: withRunbook('```sh\ndf \\ \n  --local\n```'), says: spaced('7:5') },
-  'in a list': { files: withRunbook('1. Run\n\n   ```sh\n   df \\  \n     --local\n   ```'), says: spaced('9:8') },
+  'a space after it': {
+    files: withRunbook('```sh\ndf \\ \n  --local\n```'),
+    says: spaced('7:5'),
+    mends: 'df \\',
+  },
+  'in a list': {
+    files: withRunbook('1. Run\n\n   ```sh\n   df \\  \n     --local\n   ```'),
+    says: spaced('9:8'),
+    mends: '   df \\',
+  },
   'missing before JSON': {
     files: withRunbook('```sh\nkubectl patch cm a --patch\n  \'{"data": {}}\'\n```'),
     says: lost('8:3', '{"data": {}}'),
@@ -28,8 +34,4 @@ testRule(commandContinuationEndsTheLine, {
     files: withRunbook('```sh\nused=$(df\n  --local | tail -n 1)\n```'),
     says: lost('8:3', '--local'),
   },
-});
-
-test('the space is taken away', () => {
-  expect(fixed(commandContinuationEndsTheLine, '```sh\ndf \\ \n  --local\n```')).toBe('```sh\ndf \\\n  --local\n```');
 });

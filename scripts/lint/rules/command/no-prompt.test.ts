@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { withRunbook } from '../../runbook/test-runbook.ts';
-import { fixed } from '../../shell/test-fixed.ts';
 import { testRule } from '../../test-rule.ts';
 import { commandNoPrompt } from './no-prompt.ts';
 
@@ -11,21 +9,25 @@ const answered = 'label the block `console`, or show the answer in a block of it
 testRule(commandNoPrompt, {
   'commands alone': { files: withRunbook('```sh\ndf\necho $HOME\n```'), says: '' },
   'a block that shows answers': { files: withRunbook('```console\n$ df\n/ 100%\n```'), says: '' },
-  'one finding for a block': { files: withRunbook('```sh\n$ df\n$ du\n```'), says: said('7:1', 'take it out') },
+  'one finding for a block': {
+    files: withRunbook('```sh\n$ df\n$ du\n```'),
+    says: said('7:1', 'take it out'),
+    mends: 'df\ndu',
+  },
   'of a container, and of a person': {
     files: withRunbook('```sh\nsh-5.1# df\n[root@db-1 ~]# du\n```'),
     says: said('7:1', 'take it out'),
+    mends: 'df\ndu',
   },
-  'in a list': { files: withRunbook('1. Look:\n\n   ```bash\n   $ df\n   ```'), says: said('9:4', 'take it out') },
+  'in a list': {
+    files: withRunbook('1. Look:\n\n   ```bash\n   $ df\n   ```'),
+    says: said('9:4', 'take it out'),
+    mends: '   df',
+  },
+  'in a quotation, beside lines that go on and remarks': {
+    files: withRunbook('> ```sh\n> $ df \\\n>   --human-readable\n>\n> # and then\n> $ du\n> ```'),
+    says: said('7:3', 'take it out'),
+    mends: '> df \\\n> du',
+  },
   'with answers': { files: withRunbook('```sh\n$ df\n/ 100%\n```'), says: said('7:1', answered) },
-});
-
-test('prompts are taken out where there is nothing but commands', () => {
-  const text = '> ```sh\n> $ df \\\n>   --human-readable\n>\n> # and then\n> $ du\n> ```';
-  expect(fixed(commandNoPrompt, text)).toBe('> ```sh\n> df \\\n>   --human-readable\n>\n> # and then\n> du\n> ```');
-});
-
-test('nothing is taken out where answers are shown', () => {
-  const text = '```sh\n$ df\n/ 100%\n```';
-  expect(fixed(commandNoPrompt, text)).toBe(text);
 });

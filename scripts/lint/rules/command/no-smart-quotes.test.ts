@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { withRunbook } from '../../runbook/test-runbook.ts';
-import { fixed } from '../../shell/test-fixed.ts';
 import { testRule } from '../../test-rule.ts';
 import { commandNoSmartQuotes } from './no-smart-quotes.ts';
 
@@ -16,22 +14,27 @@ testRule(commandNoSmartQuotes, {
   'in a command': {
     files: withRunbook('```sh\necho “full”\n```'),
     says: said('7:6', 'curly quote `“` in a command, expected `"`'),
+    mends: 'echo "full"',
   },
   'in a query': {
     files: withRunbook('```promql\nup{job=‘shop’}\n```'),
     says: said('7:8', "curly quote `‘` in a command, expected `'`"),
+    mends: "up{job='shop'}",
   },
   'a long dash before an option': {
     files: withRunbook('```sh\noc get pods —all\n```'),
     says: said('7:13', 'dash `—` in a command, expected `--`'),
+    mends: 'oc get pods --all',
   },
   'a dash and a hyphen': {
     files: withRunbook('```sh\noc get pods –-selector a\n```'),
     says: said('7:13', 'dash `–-` in a command, expected `--`'),
+    mends: 'oc get pods --selector a',
   },
   'a dash before a letter': {
     files: withRunbook('```sh\noc get pods –n shop\n```'),
     says: said('7:13', 'dash `–` in a command, expected `-`'),
+    mends: 'oc get pods -n shop',
   },
   'a dash that may be one or two': {
     files: withRunbook('```sh\nfind . –name a\n```'),
@@ -44,14 +47,20 @@ testRule(commandNoSmartQuotes, {
   'a space that is none': {
     files: withRunbook('```sh\ndf\u00a0-h\n```'),
     says: said('7:3', 'no-break space in a command, expected an ordinary space'),
+    mends: 'df -h',
   },
-});
-
-test('quotes are straightened, but not within others', () => {
-  expect(fixed(commandNoSmartQuotes, '```sh\necho “full”\u00a0‘now’\n```')).toBe('```sh\necho "full" \'now\'\n```');
-  expect(fixed(commandNoSmartQuotes, '```sh\noc get pods –n shop —all –-watch\n```')).toBe(
-    '```sh\noc get pods -n shop --all --watch\n```',
-  );
-  expect(fixed(commandNoSmartQuotes, '```sh\nfind . –name a\n```')).toBe('```sh\nfind . –name a\n```');
-  expect(fixed(commandNoSmartQuotes, "```sh\necho 'it’s full'\n```")).toBe("```sh\necho 'it’s full'\n```");
+  'several in a line': {
+    files: withRunbook('```sh\necho “full”\u00a0‘now’\n```'),
+    says: said('7:6', 'curly quote `“` in a command, expected `"`'),
+    mends: 'echo "full" \'now\'',
+  },
+  'several dashes in a line': {
+    files: withRunbook('```sh\noc get pods –n shop —all –-watch\n```'),
+    says: said('7:13', 'dash `–` in a command, expected `-`'),
+    mends: 'oc get pods -n shop --all --watch',
+  },
+  'within other quotes': {
+    files: withRunbook("```sh\necho 'it’s full'\n```"),
+    says: said('7:9', "curly quote `’` in a command, expected `'`"),
+  },
 });

@@ -7,6 +7,7 @@ const found = (what: string, expected: string, place = '7:1') =>
 const url = (address: string, expected: string) => ({
   files: runbookWith(`[a](${address})`),
   says: found(`address \`${address}\``, expected),
+  mends: `[a](${expected})`,
 });
 
 testRule(linkIsWellFormed, {

@@ -5,6 +5,7 @@ testStyleRule(styleHeadingsHaveASpace, {
   'no space': [
     '##Impact\n\nText.\n',
     '1:1: warning: Unexpected `#` before a letter, expected a space between them [style/headings-have-a-space]',
+    '## Impact',
   ],
   'seven marks, which a space would not help': [
     '##Impact\n\nText.\n\n#######Title\n\nText.\n',
