@@ -9,6 +9,7 @@ import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
 import { gatherMisplaced, gatherMisspelt, gatherSuppressions } from './suppressions/gather.ts';
 import { suppress } from './suppressions/suppress.ts';
+import { noSuppressions } from './suppressions/suppression.ts';
 
 /** The files of one moment, and how more is learnt of them. */
 export type State = {
@@ -55,7 +56,7 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   ];
   const all = gatherSuppressions(state.files, facts, loaded.repo);
   const { standing, aside, used } = suppress(findings, all, dayOf(context), unsuppressible(known));
-  const silent = rules.filter(rule => standsAside(rule, loaded, { ...context, suppressions: none }));
+  const silent = rules.filter(rule => standsAside(rule, loaded, { ...context, suppressions: noSuppressions }));
   const ran = new Set(rules.filter(rule => !silent.includes(rule)).map(({ id }) => id));
   const last = rules.filter(({ uses }) => uses?.includes('suppressions'));
   const unread = new Set(loaded.findings.filter(({ level }) => level === 'error').map(({ at }) => at.file));
@@ -73,16 +74,6 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
     facts,
   };
 }
-
-const none = {
-  all: [],
-  misspelt: [],
-  misplaced: [],
-  used: new Map(),
-  ran: new Set<string>(),
-  unread: new Set<string>(),
-  known: new Map(),
-};
 
 const keeping =
   (facts: Map<string, MarkdownFacts>, read: MarkdownReader): MarkdownReader =>

@@ -3,10 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { loadOpsRepo } from '../../../model/load.ts';
 import { modelRules } from '../../../model/model-rules.ts';
-import { findingLine } from '../../../model/source/finding.ts';
+import { type Finding, findingLine } from '../../../model/source/finding.ts';
 import { startOf } from '../../../model/source/span.ts';
 import { minimalOrg, personFile } from '../minimal-org.ts';
-import { runRules } from '../run-rules.ts';
+import type { Context } from '../rule.ts';
+import { runRules, standsAside } from '../run-rules.ts';
+import { historyOf } from '../staleness/test-history.ts';
+import { noSuppressions } from '../suppressions/suppression.ts';
 import { rules } from './index.ts';
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
@@ -24,15 +27,37 @@ test.each(rules)('$id has a test, and says in one line each what holds, why, and
   expect(rule.fix).toMatch(/^[A-Z][^\n|]{10,148}\.$/);
 });
 
-const context = { now: Temporal.Instant.from('2026-11-16T09:00:00Z') };
+type Files = Readonly<Record<string, string>>;
 
-test('all rules are silent over a company of one person and one service', () => {
-  const loaded = loadOpsRepo(new Map(Object.entries(minimalOrg)));
-  expect([...loaded.findings, ...runRules(rules, loaded, context)].map(findingLine)).toEqual([]);
+const load = (files: Files, troubles: readonly Finding[] = []) => loadOpsRepo(new Map(Object.entries(files)), troubles);
+
+/** All that a rule may use: none stands aside because of what is not known. */
+const contextOf = (files: Files): Required<Context> => ({
+  now: Temporal.Instant.from('2026-11-16T09:00:00Z'),
+  texts: new Map(Object.entries(files)),
+  textOf: () => undefined,
+  extracts: new Map(),
+  elsewhere: new Map(),
+  words: new Set(),
+  paths: new Set(Object.keys(files)),
+  history: historyOf(),
+  generated: [],
+  suppressions: noSuppressions,
+  baseline: { gone: [], grown: new Map() },
 });
 
-test('all rules are silent over nothing', () => {
-  expect(runRules(rules, loadOpsRepo(new Map()), context)).toEqual([]);
+/** All that is said, by loading too. */
+function judged(files: Files, troubles: readonly Finding[] = []): Finding[] {
+  const loaded = load(files, troubles);
+  return [...loaded.findings, ...runRules(rules, loaded, contextOf(files))];
+}
+
+test.each([
+  ['a company of one person and one service', minimalOrg],
+  ['nothing', {}],
+])('all rules are silent over %s', (_, files) => {
+  expect(rules.filter(rule => standsAside(rule, load(files), contextOf(files)))).toEqual([]);
+  expect(judged(files).map(findingLine)).toEqual([]);
 });
 
 const spare = (folder: 'schedules' | 'escalation-policies') => ({
@@ -54,8 +79,7 @@ test.each([
   ['escalation policy', spare('escalation-policies'), 'runbooks/shop/Broken.yaml'],
   ['`bob`', stray, 'catalog/teams/broken.yaml'],
 ])('nobody says that nothing names the %s while a file that may name it is broken: %#', (thing, files, broken) => {
-  const messages = (all: Record<string, string>) =>
-    runRules(rules, loadOpsRepo(new Map(Object.entries(all))), context).map(({ message }) => message);
+  const messages = (all: Files) => runRules(rules, load(all), contextOf(all)).map(({ message }) => message);
   expect(messages(files)).toEqual([expect.stringMatching(`^Unexpected ${thing}`)]);
   expect(messages({ ...files, [broken]: 'name: [\n' })).toEqual([]);
 });
@@ -63,46 +87,35 @@ test.each([
 test.each(['people/ada', 'teams/shop', 'schedules/shop', 'escalation-policies/shop', 'services/shop'])(
   'nobody judges a badly named copy of %s',
   id => {
-    const copy = { [`catalog/${id} copy.yaml`]: minimalOrg[`catalog/${id}.yaml`] ?? '' };
-    const loaded = loadOpsRepo(new Map(Object.entries({ ...minimalOrg, ...copy })));
-    expect([...loaded.findings, ...runRules(rules, loaded, context)].map(({ rule }) => rule)).toEqual(['file']);
+    const files = { ...minimalOrg, [`catalog/${id} copy.yaml`]: minimalOrg[`catalog/${id}.yaml`] ?? '' };
+    expect(judged(files).map(({ rule }) => rule)).toEqual(['file']);
   },
 );
 
 test.each(['people', 'teams', 'schedules', 'escalation-policies', 'services'])(
   'nobody concludes anything from what is not in catalog/%s while it can’t be read',
   folder => {
-    const files = Object.entries(minimalOrg).filter(([path]) => !path.startsWith(`catalog/${folder}/`));
+    const rest = Object.entries(minimalOrg).filter(([path]) => !path.startsWith(`catalog/${folder}/`));
+    const files = Object.fromEntries(rest);
     const at = startOf(`catalog/${folder}`);
-    const loaded = loadOpsRepo(new Map(files), [{ rule: 'file', level: 'error', message: 'Unreadable folder', at }]);
-    expect([...loaded.findings, ...runRules(rules, loaded, context)].map(({ message }) => message)).toEqual([
-      'Unreadable folder',
-    ]);
+    const found = judged(files, [{ rule: 'file', level: 'error', message: 'Unreadable folder', at }]);
+    expect(found.map(({ message }) => message)).toEqual(['Unreadable folder']);
   },
 );
 
 test('no rule repeats what makes the repository untrue', () => {
   const service = 'name: A\ndescription: A.\ntier: 0\n';
   const rule = 'escalate_after: 5m';
-  const { repo } = loadOpsRepo(
-    new Map([
-      ['catalog/people/ada.yaml', `${personFile('ada')}away: [{from: 2026-12-27, to: 2026-12-24}]\n`],
-      ['catalog/teams/a.yaml', 'name: A\nacronym: AA\nmanager: no-1\nmembers: [no-2, ada]\n'],
-      ['catalog/services/a.yaml', `code: SVC-A\n${service}owner: no-3\nescalation_policy: no-4\ndepends_on: [no-5]\n`],
-      ['catalog/services/b.yaml', `code: SVC-B\n${service}owner: a\nexternal: true\ncontact: no-6\n`],
-      ['catalog/services/c.yaml', `code: SVC-C\n${service}owner: a\nescalation_policy: c\ncontact: ada\n`],
-      [
-        'catalog/escalation-policies/c.yaml',
-        `name: C\nowner: no-7\nrepeat: 0\nrules: [{targets: [schedules/no-8], ${rule}}, {targets: [schedules/d], ${rule}}]\n`,
-      ],
-      [
-        'catalog/escalation-policies/d.yaml',
-        `name: D\nowner: a\nrepeat: 0\nrules: [{targets: [schedules/no-9], ${rule}}]\n`,
-      ],
-      ['catalog/services/d.yaml', `code: SVC-D\n${service.replace('0', '2')}owner: a\nescalation_policy: d\n`],
-      [
-        'catalog/schedules/d.yaml',
-        `name: D
+  const files = {
+    'catalog/people/ada.yaml': `${personFile('ada')}away: [{from: 2026-12-27, to: 2026-12-24}]\n`,
+    'catalog/teams/a.yaml': 'name: A\nacronym: AA\nmanager: no-1\nmembers: [no-2, ada]\n',
+    'catalog/services/a.yaml': `code: SVC-A\n${service}owner: no-3\nescalation_policy: no-4\ndepends_on: [no-5]\n`,
+    'catalog/services/b.yaml': `code: SVC-B\n${service}owner: a\nexternal: true\ncontact: no-6\n`,
+    'catalog/services/c.yaml': `code: SVC-C\n${service}owner: a\nescalation_policy: c\ncontact: ada\n`,
+    'catalog/escalation-policies/c.yaml': `name: C\nowner: no-7\nrepeat: 0\nrules: [{targets: [schedules/no-8], ${rule}}, {targets: [schedules/d], ${rule}}]\n`,
+    'catalog/escalation-policies/d.yaml': `name: D\nowner: a\nrepeat: 0\nrules: [{targets: [schedules/no-9], ${rule}}]\n`,
+    'catalog/services/d.yaml': `code: SVC-D\n${service.replace('0', '2')}owner: a\nescalation_policy: d\n`,
+    'catalog/schedules/d.yaml': `name: D
 owner: no-10
 time_zone: Etc/UTC
 layers: [{name: A, turn: daily, handoff: "09:00", start: 2026-01-05, people: [no-11, ada]}]
@@ -110,12 +123,11 @@ overrides:
   - {person: no-12, replaces: no-13, from: 2026-12-24T09:00, to: 2026-12-27T09:00, reason: Away}
   - {person: no-14, replaces: ada, from: 2026-12-27T09:00, to: 2026-12-24T09:00, reason: Away}
 `,
-      ],
-    ]),
-  );
+  };
+  const { repo } = load(files);
   const { people, teams, services, escalationPolicies, schedules } = repo;
   expect([people, teams, services, escalationPolicies, schedules].map(({ size }) => size)).toEqual([1, 1, 4, 2, 1]);
-  expect(runRules(rules, { repo, doubtful: new Set() }, context).map(findingLine)).toEqual([]);
+  expect(runRules(rules, { repo, doubtful: new Set() }, contextOf(files)).map(findingLine)).toEqual([]);
 });
 
 test('README.md lists every rule', async () => {

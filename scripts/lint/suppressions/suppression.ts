@@ -40,6 +40,17 @@ export type JudgedSuppressions = {
   readonly known: ReadonlyMap<string, { readonly mayBeSuppressed?: false }>;
 };
 
+/** What is known where nothing is suppressed. */
+export const noSuppressions: JudgedSuppressions = {
+  all: [],
+  misspelt: [],
+  misplaced: [],
+  used: new Map(),
+  ran: new Set(),
+  unread: new Set(),
+  known: new Map(),
+};
+
 /** What every suppression begins with: a text without it has none. */
 export const marker = 'watchbill-ignore';
 
