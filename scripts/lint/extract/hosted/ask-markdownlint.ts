@@ -9,10 +9,10 @@ const signs = Object.values(markdownlintRules).map(({ mayOccur }) => mayOccur);
 
 /** What markdownlint says of a text. Most texts are not even shown to it. */
 export const askMarkdownlint = (text: string): StyleProblem[] =>
-  signs.some(sign => sign.test(text)) ? parseAndAsk(text) : [];
+  signs.some(sign => sign.test(text)) ? askAllOfMarkdownlint(text) : [];
 
 /** The same without the look ahead, which must not change what is found. */
-export function parseAndAsk(text: string): StyleProblem[] {
+export function askAllOfMarkdownlint(text: string): StyleProblem[] {
   const lines = text.split(/\r?\n/);
   const errors = lint({ strings: { text }, config }).text ?? [];
   return errors.flatMap(error => problem(error, lines[error.lineNumber - 1] ?? ''));

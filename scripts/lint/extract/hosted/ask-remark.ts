@@ -19,15 +19,25 @@ const heedful = remark()
 
 /** What remark-lint says of a text, on the tree that is there already. Most rules are not asked about most texts. */
 export function askRemark(tree: Root, text: string, facts: MarkdownFacts): StyleProblem[] {
+  if (/<!-{2}\s*lint\s/.test(text)) return askAllOfRemark(tree, text);
   const file = new VFile(text);
-  if (/<!-{2}\s*lint\s/.test(text)) heedful.runSync(tree, file);
-  else for (const { linter, mayOccur } of linters) if (mayOccur(text, facts)) linter.runSync(tree, file);
-  return file.messages.flatMap(({ ruleId, reason, place }) => {
+  for (const { linter, mayOccur } of linters) if (mayOccur(text, facts)) linter.runSync(tree, file);
+  return problemsIn(file, text);
+}
+
+/** The same without the look ahead, which must not change what is found. */
+export function askAllOfRemark(tree: Root, text: string): StyleProblem[] {
+  const file = new VFile(text);
+  heedful.runSync(tree, file);
+  return problemsIn(file, text);
+}
+
+const problemsIn = ({ messages }: VFile, text: string): StyleProblem[] =>
+  messages.flatMap(({ ruleId, reason, place }) => {
     const rule = ruleOf(ruleId);
     const at = placeOf(place);
     return rule === undefined || isPlainText(rule, text, place) ? [] : [{ rule, message: told(reason), at }];
   });
-}
 
 type Message = VFile['messages'][number];
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../../../model/source/extract-facts.ts';
 import { parseTree } from '../../../../model/source/markdown-tree.ts';
 import { rules } from '../../rules/index.ts';
-import { askMarkdownlint, parseAndAsk } from './ask-markdownlint.ts';
+import { askMarkdownlint } from './ask-markdownlint.ts';
 import { askRemark } from './ask-remark.ts';
 import { markdownlintRules } from './markdownlint-rules.ts';
 import { remarkRules } from './remark-rules.ts';
@@ -31,34 +31,6 @@ test('who is said to tell it instead is one of our rules', () => {
   const named = rulesOff.flatMap(({ why }) => Array.from(why.matchAll(/`([a-z]+\/[a-z-]+)`/g), ([, id = '']) => id));
   const ids = new Set(rules.map(({ id }) => id));
   expect(named.filter(id => !ids.has(id))).toEqual([]);
-});
-
-test('the look ahead hides nothing', () => {
-  const texts = [
-    '##Impact',
-    '#Impact',
-    '**Running VMs**',
-    'a **b ** c',
-    'a ** b** c',
-    '__a __',
-    '[here](a)',
-    '[more](a)',
-    '[Click here](a)',
-  ];
-  for (const text of texts) {
-    expect(parseAndAsk(`# A\n\n${text}\n\nText.\n`), text).not.toEqual([]);
-    expect(askMarkdownlint(`# A\n\n${text}\n\nText.\n`), text).toEqual(parseAndAsk(`# A\n\n${text}\n\nText.\n`));
-  }
-});
-
-const corpora = `${import.meta.dirname}/../../../../../shared/corpora`;
-
-test.runIf(existsSync(corpora))('nor in whole collections', () => {
-  const files = readdirSync(corpora, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md'));
-  for (const file of files) {
-    const text = readFileSync(`${corpora}/${file}`, 'utf8');
-    if (text.length < 100_000) expect(askMarkdownlint(text), file).toEqual(parseAndAsk(text));
-  }
 });
 
 test('comments of the linters themselves are heeded', () => {

@@ -33,7 +33,7 @@ export const markdownlintRules: Readonly<Record<string, MarkdownlintRule>> = {
   },
   MD037: {
     rule: 'style/emphasis-has-no-padding',
-    mayOccur: /(?:^|\s)(?:\*\*|__)[ \t]|[ \t](?:\*\*|__)(?:[\s.,;:!?)]|$)/,
+    mayOccur: /(?:^|[\s([>"'|])(?:\*\*|__)[ \t]|[ \t](?:\*\*|__)(?:[\s.,;:!?)\]"'|]|$)/,
     // A single mark between spaces is a multiplication.
     message: (_, line, column) =>
       /\*\*|__/.test(line.slice(Math.max(0, column - 4), column + 3))
@@ -43,7 +43,7 @@ export const markdownlintRules: Readonly<Record<string, MarkdownlintRule>> = {
   },
   MD059: {
     rule: 'style/links-say-where',
-    mayOccur: /\[[^\]\w]{0,20}(?:click[\s_]here|here|link|more)[^\]\w]{0,20}\]/i,
+    mayOccur: /\[[^\]a-z\d]{0,20}(?:click[^\]a-z\d]{1,20}here|here|link|more)[^\]a-z\d]{0,20}\]/i,
     message: part => `Unexpected link text \`${part}\`, expected words that say where it leads`,
   },
 };

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
 import { alertOrg, eventFile, ruleFile, sloFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { fitsThePayload } from './fits-the-payload.ts';
@@ -30,30 +27,4 @@ testRule(fitsThePayload, {
     files: { ...alertOrg, ...timestamp('yesterday') },
     says: 'alerts/shop/Stuck.event.yaml:11:16: error: Unexpected timestamp `yesterday`, expected one like `2026-10-03T14:02:00Z` [alert/fits-the-payload]',
   },
-});
-
-type Schema = {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly enum?: readonly string[];
-  readonly items?: Schema;
-};
-const root = join(import.meta.dirname, '../../../..');
-const spec = join(root, '../shared/specs/pagerduty-events-v2.openapi.json');
-
-test.runIf(existsSync(spec))('our schema of events is as strict as PagerDuty’s', () => {
-  const { schemas } = JSON.parse(readFileSync(spec, 'utf8')).components;
-  const ours: Schema = JSON.parse(readFileSync(join(root, 'schemas/event.schema.json'), 'utf8')).properties.event;
-  const [payload, links, images] = [ours.properties?.payload, ours.properties?.links, ours.properties?.images];
-  for (const [own, official] of [
-    [payload, schemas.Payload],
-    [links?.items, schemas.Links.items],
-    [images?.items, schemas.Images.items],
-  ] as readonly (readonly [Schema, Schema])[]) {
-    expect(Object.keys(official.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(own.properties ?? {})));
-    expect(own.required).toEqual(expect.arrayContaining([...(official.required ?? [])]));
-    for (const [key, { enum: values }] of Object.entries(official.properties ?? {}))
-      if (values) expect(values).toEqual(expect.arrayContaining([...(own.properties?.[key]?.enum ?? ['none'])]));
-  }
 });
