@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MarkdownFacts, ParagraphFact, Place, TableFact } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
+import { isPlaceholderWord } from '../placeholder-words.ts';
 import { sectionsNamed } from './sections.ts';
 
 /** A follow-up that a postmortem promises, as it is written. */
@@ -56,11 +57,12 @@ function dueIn(cell: string | undefined, struck: readonly string[], isDoneAnyway
 
 const day = /\b\d{4}-\d\d-\d\d\b/;
 
-/** What people put into a cell that they can't fill. */
-const written = (cell: string | undefined): string | undefined =>
-  cell === undefined || /^\W*(tb[dac]|todo|none|n\/?a|unassigned|unknown|nobody|\?+)?\W*$/i.test(cell)
-    ? undefined
-    : cell.trim();
+/** What a cell says, if anything: `?`, `TBD` and `nobody` are put into cells that nobody can fill. */
+function written(cell = ''): string | undefined {
+  const words = cell.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isNobody = words.length === 1 && /^(unassigned|nobody)$/i.test(words.join());
+  return words.length === 0 || isNobody || isPlaceholderWord(cell) ? undefined : cell.trim();
+}
 
 const isDone = (status: string): boolean =>
   /^\W*(done|closed?|completed?|finished|fixed|merged|resolved|shipped|yes|cancell?ed|dropped|won[’']?t (do|fix)|obsolete)\b|[✅✔☑]|\[x\]/iu.test(

@@ -1,19 +1,22 @@
 import { blankComments } from '../html-comments.ts';
+import { isPlaceholderWord, placeholderMarks, stillToBe } from '../placeholder-words.ts';
 
-const alone =
-  /^(?:todo|tbd|tba|tbc|fixme|wip|xxx|n\/?a|none|placeholder|coming soon|work in progress|to be (?:done|written|determined|defined|added|filled in|documented))$/;
 const dots = /^[\s.…–—-]+$/;
-const started = /^(?:TODO|TBD|FIXME|WIP|XXX)\b/;
-const anywhere =
-  /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum|[Tt]o be (?:written|determined|defined|filled in|documented))\b|\bWIP:|[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\b[^\]>}\n]{0,80}[\]>}]/g;
+const started = new RegExp(`^(?:${placeholderMarks.join('|')}|WIP|XXX)\\b`);
+const anywhere = new RegExp(
+  [
+    `\\b(?:${placeholderMarks.join('|')}|[Ll]orem ipsum|[Tt]o be (?:${stillToBe.join('|')}))\\b`,
+    '\\bWIP:',
+    '[[<{](?:insert|describe|replace|add|fill in|your text|placeholder)\\b[^\\]>}\\n]{0,80}[\\]>}]',
+  ].join('|'),
+  'g',
+);
 
 /** Whether a text only keeps a place for another one: `TODO`, `TBD: ask Ada`, `n/a`, `…`. */
 export function isPlaceholder(text: string): boolean {
   const shown = blankComments(text.slice(0, 400)).trim();
   if (dots.test(shown)) return true;
-  const bare = shown.replace(/^[\s\W_]{1,8}/, '');
-  const line = bare.slice(0, 200);
-  return started.test(line) || (line.length < 40 && alone.test(line.toLowerCase().replace(/[\s.…!:]{1,8}$/, '')));
+  return started.test(shown.replace(/^[\s\W_]{1,8}/, '')) || isPlaceholderWord(shown);
 }
 
 /** Whether each line of a block only keeps a place. */

@@ -19,12 +19,19 @@ testRule(actionsHaveOwnerAndDueDate, {
   'what is done needs nothing': { files: table('| Fix it | | | ✅ Done |', '| Try it | - | - | Won’t do |'), says: '' },
   'a day that is struck through': { files: table('| Fix it | ada | ~~2026-10-20~~ | |'), says: '' },
   'cells that say nothing': {
-    files: table('| Fix it | TBD | 2026-10-30 | Open |', '| Try it | ada | ? | Open |', '| Log it | | n/a | Open |'),
+    files: table('| Fix it | TBC | 2026-10-30 | Open |', '| Try it | ada | ? | Open |', '| Log it | | n/a | Open |'),
     says: [
       says(17, 'Missing owner of action `Fix it`'),
       says(18, 'Missing due date of action `Try it`'),
       says(19, 'Missing owner and due date of action `Log it`'),
     ].join('\n'),
+  },
+  'an owner whose name is written otherwise': {
+    files: {
+      ...table(row('田中')),
+      'catalog/people/tanaka.yaml': personFile('tanaka').replace('name: tanaka', 'name: 田中'),
+    },
+    says: '',
   },
   'owners by id, name, given name, handle and team': {
     files: {
