@@ -26,15 +26,13 @@ function isName(name: string): name is PostmortemSection {
   return Object.hasOwn(postmortemSections, name);
 }
 
-/** Whether some heading, the title apart, stands for the section. */
-export const hasSection = ({ headings }: MarkdownFacts, name: PostmortemSection): boolean =>
-  headings.some(
-    ({ depth, text }, index) => (depth > 1 || index > 0) && postmortemSections[name].test(text.toLowerCase()),
-  );
-
-/** The sections that stand for the name. */
+/** The sections that stand for the name; the title is none. */
 export const sectionsNamed = (facts: MarkdownFacts, name: PostmortemSection): Section[] =>
   sectionsOf(facts).filter(
     ({ heading }, index) =>
       (heading.depth > 1 || index > 0) && postmortemSections[name].test(heading.text.toLowerCase()),
   );
+
+/** Whether some heading, the title apart, stands for the section. */
+export const hasSection = (facts: MarkdownFacts, name: PostmortemSection): boolean =>
+  sectionsNamed(facts, name).length > 0;

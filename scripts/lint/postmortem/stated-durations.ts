@@ -13,32 +13,21 @@ export type Measure = {
 /** A duration that a postmortem states: `Time to detect: 7 minutes`. */
 export type StatedDuration = Measure & WrittenDuration & { readonly within: Prose };
 
-const labels: readonly (Measure & { readonly label: RegExp })[] = [
-  {
-    what: 'duration',
-    label: /^(total |incident |outage )?duration$/,
-    from: ['started', 'detected'],
-    to: ['mitigated', 'resolved'],
-  },
-  { what: 'time to detect', label: /^(mean )?time to detect(ion)?$|^m?ttd$/, from: ['started'], to: ['detected'] },
-  {
-    what: 'time to acknowledge',
-    label: /^(mean )?time to (acknowledge|respond)$|^m?tta$/,
-    from: ['detected', 'started'],
-    to: ['acknowledged'],
-  },
-  {
-    what: 'time to mitigate',
-    label: /^(mean )?time to mitigat(e|ion)$|^m?ttm$/,
-    from: ['started', 'detected'],
-    to: ['mitigated'],
-  },
-  {
-    what: 'time to resolve',
-    label: /^(mean )?time to (resolve|resolution|recover|recovery|restore)$|^m?ttr$/,
-    from: ['started', 'detected'],
-    to: ['resolved', 'mitigated'],
-  },
+/** What postmortems measure. Where it is not said who began to count, and when, each likely moment will do. */
+export const measures = {
+  whole: { what: 'duration', from: ['started', 'detected'], to: ['mitigated', 'resolved'] },
+  toDetect: { what: 'time to detect', from: ['started'], to: ['detected'] },
+  toAcknowledge: { what: 'time to acknowledge', from: ['detected', 'started'], to: ['acknowledged'] },
+  toMitigate: { what: 'time to mitigate', from: ['started', 'detected'], to: ['mitigated'] },
+  toResolve: { what: 'time to resolve', from: ['started', 'detected', 'acknowledged'], to: ['resolved', 'mitigated'] },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+const labels: readonly (readonly [Measure, RegExp])[] = [
+  [measures.whole, /^(total |incident |outage )?duration$/],
+  [measures.toDetect, /^(mean )?time to detect(ion)?$|^m?ttd$/],
+  [measures.toAcknowledge, /^(mean )?time to (acknowledge|respond)$|^m?tta$/],
+  [measures.toMitigate, /^(mean )?time to mitigat(e|ion)$|^m?ttm$/],
+  [measures.toResolve, /^(mean )?time to (resolve|resolution|recover|recovery|restore)$|^m?ttr$/],
 ];
 
 /** Those in lines such as `Duration: 58 minutes` and in rows such as `| Duration | 58 minutes |`. */
@@ -53,9 +42,9 @@ export function statedDurations({ paragraphs, tables }: MarkdownFacts): StatedDu
     rows.map(({ cells: [label = '', value = ''], at }) => ({ label, value, within: { text: value, at } })),
   );
   return [...lines, ...rows].flatMap(({ label, value, within }) => {
-    const measure = labels.find(({ label: pattern }) => pattern.test(label.trim().toLowerCase()));
+    const [measure] = labels.find(([, pattern]) => pattern.test(label.trim().toLowerCase())) ?? [];
     const written = measure && durationIn(value);
-    return measure && written ? [{ what: measure.what, from: measure.from, to: measure.to, ...written, within }] : [];
+    return measure && written ? [{ ...measure, ...written, within }] : [];
   });
 }
 

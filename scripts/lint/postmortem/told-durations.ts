@@ -1,16 +1,10 @@
 import type { MarkdownFacts, ParagraphFact } from '../../../model/source/markdown-facts.ts';
 import { type Section, sectionsOf } from '../../../model/source/sections.ts';
 import { type PostmortemSection, postmortemSections } from './sections.ts';
-import type { Measure, StatedDuration } from './stated-durations.ts';
+import { type Measure, measures, type StatedDuration } from './stated-durations.ts';
 import { durationOf, durationPattern, type WrittenDuration } from './written-duration.ts';
 
-const whole: Measure = { what: 'duration', from: ['started', 'detected'], to: ['mitigated', 'resolved'] };
-const toDetect: Measure = { what: 'time to detect', from: ['started'], to: ['detected'] };
-const toEnd: Measure = {
-  what: 'time to resolve',
-  from: ['started', 'detected', 'acknowledged'],
-  to: ['resolved', 'mitigated'],
-};
+const { whole, toDetect, toResolve } = measures;
 
 const outage = '(?:outage|incident|disruption|downtime|interruption)';
 const trouble = `(?:${outage}|problem|issue)`;
@@ -38,12 +32,12 @@ const sayings: readonly (readonly [Measure, string])[] = [
     `^(?:the|an|our) (?:alert|page|monitoring) (?:fired|came|went off) ${length} after (?:the first (?:failure|error)s?|it (?:began|started)|the start)`,
   ],
   [toDetect, `\\btime to detect(?:ion)? was ${length}`],
-  [toEnd, `^(?:the|this) ${trouble} was (?:resolved|mitigated|fixed|over) after ${length}`],
+  [toResolve, `^(?:the|this) ${trouble} was (?:resolved|mitigated|fixed|over) after ${length}`],
   [
-    toEnd,
+    toResolve,
     `^it took (?:us )?${length} to (?:(?:resolve|mitigate|end) (?:it|the ${trouble})|recover|restore (?:the )?service)`,
   ],
-  [toEnd, `\\btime to (?:resolve|resolution|recover|restore|mitigate) was ${length}`],
+  [toResolve, `\\btime to (?:resolve|resolution|recover|restore|mitigate) was ${length}`],
 ];
 const endOfClaim = '(?: UTC)?(?=[.,;)]|$| because\\b| when\\b| until\\b)';
 const patterns = sayings.map(([measure, pattern]) => ({ measure, pattern: new RegExp(pattern + endOfClaim, 'i') }));

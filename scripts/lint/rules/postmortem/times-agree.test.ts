@@ -71,6 +71,13 @@ testRule(timesAgree, {
     files: postmortemWith('The incident was resolved after 1h12m.'),
     says: says('13:33: warning: Unexpected time to resolve `1h12m`, expected `118 minutes` as the front matter says'),
   },
+  'a time to resolve that begins when somebody took it': {
+    files: postmortemWith('Time to resolve: 1h30m\n\nThe incident was resolved after 1h30m.', {
+      times:
+        'started_at: 2026-10-03T14:02Z\ndetected_at: 2026-10-03T14:07Z\nacknowledged_at: 2026-10-03T14:30Z\nresolved_at: 2026-10-03T16:00Z',
+    }),
+    says: '',
+  },
   'counted as the timeline does': {
     files: postmortemWith(`The outage lasted 2 h 30 min.\n\n${rows}\n| 16:00 | x |\n| 16:32 | x |`),
     says: '',
