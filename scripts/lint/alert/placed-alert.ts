@@ -1,5 +1,6 @@
 import { type Alert, type WrittenAlert, writtenAlerts } from '../../../model/alert.ts';
 import type { OpsRepo } from '../../../model/ops-repo.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import type { Path, Span } from '../../../model/source/span.ts';
 
 /** An alert of whatever form, with what it tells its reader and where each part of that is written. */
@@ -21,7 +22,7 @@ export type PlacedAlert = Alert & {
 };
 
 /** Every alert of the repository, in the order of the files. */
-export const placedAlerts = (repo: OpsRepo): PlacedAlert[] => writtenAlerts(repo).map(placed);
+export const placedAlerts = oncePer((repo: OpsRepo): readonly PlacedAlert[] => writtenAlerts(repo).map(placed));
 
 function placed(written: WrittenAlert): PlacedAlert {
   const { alert, entry } = written;

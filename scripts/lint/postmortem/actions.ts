@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MarkdownFacts, ParagraphFact, Place, TableFact } from '../../../model/source/markdown-facts.ts';
+import type { ParagraphFact, Place, TableFact } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
+import { fromFacts } from '../from-facts.ts';
 import { isPlaceholderWord } from '../placeholder-words.ts';
 import { sectionsNamed } from './sections.ts';
 
@@ -15,8 +16,8 @@ export type WrittenAction = {
 };
 
 /** The action items of a postmortem: rows of tables, and items of lists where there is no table. */
-export function actionsOf(facts: MarkdownFacts): WrittenAction[] {
-  return sectionsNamed(facts, 'Action items')
+export const actionsOf = fromFacts('action-items', (facts): readonly WrittenAction[] =>
+  sectionsNamed(facts, 'Action items')
     .filter(({ heading }, index, all) => !all.slice(0, index).some(other => other.end >= heading.at.line))
     .flatMap(section => {
       const rows = inSection(section, facts.tables).flatMap(fromTable);
@@ -31,8 +32,8 @@ export function actionsOf(facts: MarkdownFacts): WrittenAction[] {
       return items
         .filter((_, index) => (columns[index] ?? 0) <= edge + 1)
         .map(({ item, task }) => fromItem(item, task?.done ?? false));
-    });
-}
+    }),
+);
 
 function fromTable({ header, rows }: TableFact): WrittenAction[] {
   const columnOf = (names: RegExp) => header.findIndex(title => names.test(title.trim()));

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import type { Place } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
+import { fromFacts } from '../from-facts.ts';
 import { sectionsNamed } from './sections.ts';
 
 /** One entry of a timeline. */
@@ -19,7 +20,7 @@ export type Timeline = {
 };
 
 /** The timeline of a postmortem, from its tables or else its lists; entries without a time are left out. */
-export function timelineOf(facts: MarkdownFacts): Timeline {
+export const timelineOf = fromFacts('timeline', (facts): Timeline => {
   const [section] = sectionsNamed(facts, 'Timeline');
   if (!section) return { moments: [], foreignZone: undefined };
   const tables = inSection(section, facts.tables);
@@ -28,7 +29,7 @@ export function timelineOf(facts: MarkdownFacts): Timeline {
   const headings = [section.heading, ...tables.map(({ header: [text = ''], at }) => ({ text, at }))];
   const foreign = headings.flatMap(({ text, at }) => zoneIn(text).map(name => ({ name, at })))[0];
   return { moments: inDays(rows.length > 0 ? rows : items), foreignZone: foreign };
-}
+});
 
 /** The minutes from its first entry to its last. */
 export function lengthOf({ moments }: Timeline): number | undefined {
