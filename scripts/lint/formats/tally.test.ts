@@ -11,7 +11,7 @@ test.each([
 test('what is not shown', () => {
   const [info] = exampleResult.findings.filter(({ level }) => level === 'info');
   expect(notShownText([...exampleResult.findings, ...(info ? [info] : [])])).toBe(
-    '; 1 error, 1 warning, 2 infos not shown',
+    '; 1 error, 1 warning, 2 info not shown',
   );
   expect(notShownText([])).toBe('');
 });

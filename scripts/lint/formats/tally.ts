@@ -10,16 +10,13 @@ export function tally(findings: readonly Finding[]): Tally {
   return counts;
 }
 
-/** `; 1 warning, 799 infos not shown`, for the end of a line about others; empty when there is none. */
-export function notShownText(findings: readonly Finding[]): string {
-  const counts = tally(findings);
-  const parts = levels.filter(level => counts[level] > 0).map(level => plural(counts[level], level));
-  return parts.length === 0 ? '' : `; ${parts.join(', ')} not shown`;
-}
-
 /** `2 errors, 1 warning, 3 info`, without the levels that have none. */
 export const tallyText = (counts: Tally): string =>
   levels
     .filter(level => counts[level] > 0)
     .map(level => (level === 'info' ? `${counts.info} info` : plural(counts[level], level)))
     .join(', ');
+
+/** `; 1 warning, 799 info not shown`, for the end of a line about others; empty when there is none. */
+export const notShownText = (findings: readonly Finding[]): string =>
+  findings.length === 0 ? '' : `; ${tallyText(tally(findings))} not shown`;
