@@ -5,6 +5,7 @@ import { catalogFolders, fileOf } from '../../model/kinds.ts';
 import { type Loaded, loadOpsRepo } from '../../model/load.ts';
 import type { Reading } from '../../model/read.ts';
 import { byPlace, type Finding, findingLine } from '../../model/source/finding.ts';
+import { dayOf } from '../lint/day.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run-rules.ts';
 import { chooseOwner } from '../templates/choices.ts';
@@ -27,7 +28,7 @@ export const newFile: Command = {
   },
   async run(world, [kind, typed], { owner }) {
     const template = templateOf(kind);
-    const place = placeOf(template, typed, dayOf(world));
+    const place = placeOf(template, typed, dayOf(world.now));
     const reading = world.read();
     refuseLinks(place.file, reading);
     refuseFiles(place.file, world);
@@ -47,8 +48,6 @@ export const newFile: Command = {
   },
 };
 
-const dayOf = ({ now }: World): Temporal.PlainDate => now.toZonedDateTimeISO('UTC').toPlainDate();
-
 function draft(
   world: World,
   template: Template,
@@ -57,7 +56,7 @@ function draft(
   asked: string | undefined,
 ): Draft {
   const { owner, sure } = asked === undefined ? chooseOwner(repo, id) : { owner: asked, sure: true };
-  const ground = { id, repo, owner, now: world.now, today: dayOf(world), folder: basename(world.root) };
+  const ground = { id, repo, owner, now: world.now, today: dayOf(world.now), folder: basename(world.root) };
   const { text, next } = template.write(ground);
   const hasOwnSchemas = world.file(schemaFile(template.kind)) !== undefined;
   const isGuess = template.owned && !sure && repo.teams.has(owner);

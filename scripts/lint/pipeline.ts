@@ -4,6 +4,7 @@ import type { OpsRepo } from '../../model/ops-repo.ts';
 import { byPlace, type Finding } from '../../model/source/finding.ts';
 import type { MarkdownFacts } from '../../model/source/markdown-facts.ts';
 import type { MarkdownReader } from '../../model/source/markdown-source.ts';
+import { dayOf } from './day.ts';
 import type { SetAside } from './formats/format.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
@@ -55,7 +56,7 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
     ...((await state.ask?.(loaded.repo)) ?? []),
   ];
   const all = gatherSuppressions(state.files, facts, loaded.repo);
-  const { standing, aside, used } = suppress(findings, all, dayOf(context), unsuppressible(known));
+  const { standing, aside, used } = suppress(findings, all, dayOf(context.now).toString(), unsuppressible(known));
   const silent = rules.filter(rule => standsAside(rule, loaded, { ...context, suppressions: noSuppressions }));
   const ran = new Set(rules.filter(rule => !silent.includes(rule)).map(({ id }) => id));
   const last = rules.filter(({ uses }) => uses?.includes('suppressions'));
@@ -82,8 +83,6 @@ const keeping =
     if (source.facts) facts.set(file, source.facts);
     return source;
   };
-
-const dayOf = ({ now }: Context): string => now.toZonedDateTimeISO('UTC').toPlainDate().toString();
 
 const unsuppressible = (known: Choice['known']): ReadonlySet<string> =>
   new Set(Array.from(known).flatMap(([id, { mayBeSuppressed }]) => (mayBeSuppressed === false ? [id] : [])));

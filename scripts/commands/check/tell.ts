@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/read.ts';
 import { identityOf } from '../../lint/baseline/identity.ts';
 import { masked } from '../../lint/extract/secrets/mask.ts';
 import { withSuggestions } from '../../lint/extract/spelling/suggest.ts';
-import { fails, isAsGraveAs } from '../../lint/formats/format.ts';
+import { isAsGraveAs } from '../../lint/formats/format.ts';
 import { plural } from '../../render/plural.ts';
 import { type Exit, exit, type World } from '../command.ts';
 import { printFormats } from '../formats.ts';
@@ -39,7 +39,7 @@ export async function tell({ world, options, chosen }: Session, report: Report, 
   const isPart = paths.length > 0 || chosen.isPart || changed !== false;
   const counts = isPart ? '' : inventory(judgement.repo);
   world.note(summary({ findings: shown, notShown, level, setAside, files: files.size, counts, isPart }, world));
-  return report.findings.some(finding => fails(finding, failOn)) ? exit.found : exit.ok;
+  return report.findings.some(finding => isAsGraveAs(failOn, finding)) ? exit.found : exit.ok;
 }
 
 function noteSilence({ note }: World, count: number): void {

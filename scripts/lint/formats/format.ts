@@ -16,9 +16,6 @@ export type RuleInfo = {
 export const failLevels = ['error', 'warning'] as const satisfies readonly Level[];
 export type FailOn = (typeof failLevels)[number];
 
-/** Whether a finding makes the run fail. */
-export const fails = ({ level }: Finding, failOn: FailOn): boolean => level === 'error' || level === failOn;
-
 /** Whether a finding is of a level or graver. */
 export const isAsGraveAs = (least: Level, { level }: Finding): boolean =>
   levels.indexOf(level) <= levels.indexOf(least);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/source/finding.ts';
 import { plural } from '../../render/plural.ts';
 import { xml } from '../../render/xml.ts';
-import { type FailOn, type Format, fails } from './format.ts';
+import { type FailOn, type Format, isAsGraveAs } from './format.ts';
 import { place } from './place.ts';
 
 /** For build servers: a suite per file, a case per finding. What `--fail-on` fails on fails, all else passes and speaks. */
@@ -27,7 +27,7 @@ const suite = (file: string, findings: readonly Finding[], failOn: FailOn) =>
   ].join('\n');
 
 function counts(findings: readonly Finding[], failOn: FailOn): string {
-  const failures = findings.filter(finding => fails(finding, failOn)).length;
+  const failures = findings.filter(finding => isAsGraveAs(failOn, finding)).length;
   return `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0" skipped="0" time="0"`;
 }
 
@@ -36,7 +36,7 @@ function testcase(finding: Finding, failOn: FailOn): string {
   // Named without the line, so that a server knows it again after a move.
   const name = `${message} [${rule}]`;
   const body = details(finding).map(xml).join('\n');
-  const outcome = fails(finding, failOn)
+  const outcome = isAsGraveAs(failOn, finding)
     ? `<failure type="${level}" message="${xml(message)}">${body}</failure>`
     : `<system-out>${body}</system-out>`;
   return [

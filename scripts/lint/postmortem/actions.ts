@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ParagraphFact, Place, TableFact } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
+import { dayIn } from '../day.ts';
 import { fromFacts } from '../from-facts.ts';
 import { isPlaceholderWord } from '../placeholder-words.ts';
 import { sectionsNamed } from './sections.ts';
@@ -78,17 +79,4 @@ function fromItem({ text, at }: ParagraphFact, done: boolean): WrittenAction {
 }
 
 /** The day on which it is due; undefined for what is no date, such as `next week`. */
-export function dueDay({ due }: WrittenAction): Temporal.PlainDate | undefined {
-  const [found] = day.exec(due ?? '') ?? [];
-  try {
-    return found === undefined ? undefined : Temporal.PlainDate.from(found);
-  } catch {
-    return undefined;
-  }
-}
-
-/** An action in a few words, for messages. */
-export const shortText = ({ text }: WrittenAction): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-};
+export const dueDay = ({ due }: WrittenAction): Temporal.PlainDate | undefined => dayIn(day.exec(due ?? '')?.[0]);

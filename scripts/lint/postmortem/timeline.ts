@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Place } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
+import { dayIn } from '../day.ts';
 import { fromFacts } from '../from-facts.ts';
 import { sectionsNamed } from './sections.ts';
 
@@ -67,13 +68,5 @@ function timeIn(text: string) {
   if (!found) return undefined;
   const [written, date, hour, minute] = found;
   const minuteOfDay = Number(hour) * 60 + Number(minute);
-  return minuteOfDay >= day ? undefined : { written: written.replace(/^\W+/, ''), date: dateFrom(date), minuteOfDay };
-}
-
-function dateFrom(text: string | undefined): Temporal.PlainDate | undefined {
-  try {
-    return text === undefined ? undefined : Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
+  return minuteOfDay >= day ? undefined : { written: written.replace(/^\W+/, ''), date: dayIn(date), minuteOfDay };
 }

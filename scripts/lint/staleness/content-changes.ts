@@ -11,7 +11,4 @@ export const contentChanges = (history: FileHistory, file: string): Change[] =>
 const isSweep = ({ filesOf }: FileHistory, { commit }: Change): boolean =>
   (filesOf.get(commit)?.length ?? 0) >= filesOfASweep;
 
-/** The day of a change in UTC. */
-export const dayOf = ({ at }: Pick<Change, 'at'>): Temporal.PlainDate => at.toZonedDateTimeISO('UTC').toPlainDate();
-
 export const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) > 0;

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { formats } from '../../../../model/formats.ts';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import type { Level } from '../../../../model/source/finding.ts';
 import type { Span } from '../../../../model/source/span.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
+import { dayIn, dayOf } from '../../day.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ export const reviewByNotPassed: Rule = {
   why: 'Nobody has asked whether it is still worth waking up for, and people learn to ignore it.',
   fix: 'Look at how often it fired and what was done; then change, delete or confirm it and write the next day.',
   *check(repo, { now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     for (const alert of placedAlerts(repo)) {
       const { text, at } = reviewOf(alert);
       const problem = text === undefined ? undefined : judged(repo, alert, text, today);
@@ -36,9 +36,9 @@ function judged(
   text: string,
   today: Temporal.PlainDate,
 ): Judged | undefined {
-  if (formats.date?.(text) !== true)
+  const day = dayIn(text);
+  if (!day)
     return { message: `Unexpected review day \`${text}\` of alert \`${name}\`, expected one like \`${today}\`` };
-  const day = Temporal.PlainDate.from(text);
   const { compare } = Temporal.PlainDate;
   if (compare(day, today.add(notice)) > 0) return undefined;
   const level: Level = compare(day, today) >= 0 ? 'info' : overdue(repo, service, compare(day.add(grace), today) < 0);

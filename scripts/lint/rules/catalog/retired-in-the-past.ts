@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What is still to go is not gone: somebody relies on it until that day. */
@@ -9,7 +10,7 @@ export const retiredInThePast: Rule = {
   why: 'The next deployment deletes it, whatever day is written here.',
   fix: 'Retire it on the day itself, or write the day on which it really went; today is the day in UTC.',
   *check({ retired }, { now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     for (const { value, at } of retired.values()) {
       if (Temporal.PlainDate.compare(value.since, today) <= 0) continue;
       yield {

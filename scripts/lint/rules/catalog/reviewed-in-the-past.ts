@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OpsRepo } from '../../../../model/ops-repo.ts';
 import type { Span } from '../../../../model/source/span.ts';
+import { dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A date in the future switches the reminder off without anybody having read anything. */
@@ -11,7 +12,7 @@ export const reviewedInThePast: Rule = {
   why: 'The file counts as fresh for longer than it is.',
   fix: 'Write the day on which somebody really went through it; today is the day in UTC.',
   *check(repo, { now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     for (const { date, at } of reviews(repo)) {
       if (Temporal.PlainDate.compare(date, today) <= 0) continue;
       yield {

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { actionsOf, dueDay, shortText } from '../../postmortem/actions.ts';
+import { clip } from '../../../../model/schema-words.ts';
+import { dayOf } from '../../day.ts';
+import { actionsOf, dueDay } from '../../postmortem/actions.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A promise whose day has passed is either kept, renewed or withdrawn. */
@@ -10,13 +12,13 @@ export const actionsAreNotOverdue: Rule = {
   why: 'Everybody believes that the cause is gone, while nothing has changed.',
   fix: 'Do it, agree on a new day, or write into its status that it is dropped and why.',
   *check({ postmortems }, { now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     for (const { file, value } of postmortems.values())
       for (const action of actionsOf(value.facts)) {
         const due = dueDay(action);
         if (action.isDone || !due || Temporal.PlainDate.compare(due, today) >= 0) continue;
         yield {
-          message: `Unexpected open action \`${shortText(action)}\`, expected it done by \`${due}\``,
+          message: `Unexpected open action \`${clip(action.text)}\`, expected it done by \`${due}\``,
           at: { file, ...action.at },
           level: due.until(today).days > late ? 'error' : 'warning',
         };

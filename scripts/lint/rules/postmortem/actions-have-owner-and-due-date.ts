@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../../model/did-you-mean.ts';
-import { actionsOf, dueDay, shortText, type WrittenAction } from '../../postmortem/actions.ts';
+import { clip } from '../../../../model/schema-words.ts';
+import { actionsOf, dueDay, type WrittenAction } from '../../postmortem/actions.ts';
 import { ownerNames, stranger } from '../../postmortem/owner-names.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ type Said = Pick<Problem, 'message' | 'hint'>;
 function lack(action: WrittenAction): Said | undefined {
   const { owner, due } = action;
   const missing = [owner === undefined ? 'owner' : [], due === undefined ? 'due date' : []].flat();
-  if (missing.length > 0) return { message: `Missing ${missing.join(' and ')} of action \`${shortText(action)}\`` };
+  if (missing.length > 0) return { message: `Missing ${missing.join(' and ')} of action \`${clip(action.text)}\`` };
   if (dueDay(action)) return undefined;
   return { message: `Unexpected due date \`${due}\`, expected one such as \`2026-10-30\`` };
 }

@@ -4,6 +4,7 @@ import type { Postmortem } from '../../../../model/postmortem.ts';
 import type { Level } from '../../../../model/source/finding.ts';
 import { hasSection, type PostmortemSection, postmortemSectionNames } from '../../postmortem/sections.ts';
 import type { Rule } from '../../rule.ts';
+import { titlePlace } from '../../title-place.ts';
 
 /** A postmortem answers the same questions every time, the more the worse it was. */
 export const postmortemHasRequiredSections: Rule = {
@@ -17,10 +18,9 @@ export const postmortemHasRequiredSections: Rule = {
       const { facts, status } = postmortem.value;
       const missing = required(postmortem, repo).filter(name => !hasSection(facts, name));
       if (missing.length === 0) continue;
-      const [title] = facts.headings;
       yield {
         message: `Missing ${missing.length === 1 ? 'section' : 'sections'} ${missing.map(name => `\`${name}\``).join(', ')}`,
-        at: { file: postmortem.file, ...(title?.at ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }) },
+        at: titlePlace(postmortem.file, facts),
         level: levels[status ?? 'review'],
       };
     }

@@ -6,6 +6,7 @@ import { inSection } from '../../../../model/source/sections.ts';
 import { runbooksNamed } from '../../postmortem/runbooks-named.ts';
 import { sectionsNamed } from '../../postmortem/sections.ts';
 import type { Rule } from '../../rule.ts';
+import { titlePlace } from '../../title-place.ts';
 
 /** Whoever reads of the incident wants to see what the runbook says today. */
 export const linksItsRunbooks: Rule = {
@@ -21,8 +22,7 @@ export const linksItsRunbooks: Rule = {
       const { linked, ofServices } = runbooksNamed(postmortem, repo);
       const used = alertsOf(postmortem).flatMap(name => byName.get(name) ?? []);
       const unlinked = used.filter(runbook => isMeant(runbook, postmortem) && !linked.includes(runbook));
-      const [title] = postmortem.value.facts.headings;
-      const at = title ? { file: postmortem.file, ...title.at } : postmortem.at();
+      const at = titlePlace(postmortem.file, postmortem.value.facts);
       if (unlinked.length > 0) yield { message: `Missing links to runbooks ${listOf(unlinked)}`, at };
       else if (linked.length === 0 && ofServices.length > 0)
         yield { message: `Missing link to a runbook, expected one of ${listOf(ofServices.slice(0, 5))}`, at };

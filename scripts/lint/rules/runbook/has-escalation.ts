@@ -1,11 +1,11 @@
 import type { Runbook } from '../../../../model/runbook.ts';
-import { startOf } from '../../../../model/source/span.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
 import { headingOf } from '../../runbook/topics.ts';
+import { titlePlace } from '../../title-place.ts';
 
 /** Somebody who is stuck at night needs a name, not courage. */
 export const runbookHasEscalation: Rule = {
@@ -17,10 +17,9 @@ export const runbookHasEscalation: Rule = {
   *check(repo) {
     for (const { file, value } of alertRunbooks(repo)) {
       if (shortText(value.facts) || saysWhom(value)) continue;
-      const [title] = value.facts.headings;
       yield {
         message: 'Missing escalation, expected whom to call and after how long',
-        at: title ? { file, ...title.at } : startOf(file),
+        at: titlePlace(file, value.facts),
         level: repo.services.has(value.service ?? '') ? levelByTier(repo, value.service) : 'info',
         hint: 'add a section `Escalation`',
       };

@@ -1,11 +1,11 @@
 import type { HeadingFact } from '../../../../model/source/markdown-facts.ts';
-import { startOf } from '../../../../model/source/span.ts';
 import { slipsBackFrom } from '../../extract/spelling/slips.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
 import { isAnswered } from '../../runbook/topics.ts';
+import { titlePlace } from '../../title-place.ts';
 
 /** What others call the sections. */
 const otherNames = { Meaning: 'Overview', Impact: 'Effects', Diagnosis: 'Troubleshooting', Mitigation: 'Resolution' };
@@ -24,10 +24,9 @@ export const runbookHasRequiredSections: Rule = {
       if (shortText(value.facts)) continue;
       const missing = required.filter(topic => !isAnswered(value.facts, topic));
       if (missing.length === 0) continue;
-      const [title] = value.facts.headings;
       yield {
         message: `Missing ${missing.length === 1 ? 'section' : 'sections'} ${missing.map(name => `\`${name}\``).join(', ')}`,
-        at: title ? { file, ...title.at } : startOf(file),
+        at: titlePlace(file, value.facts),
         level: levelByTier(repo, value.service),
         hint: hintFor(missing, value.facts.headings),
       };

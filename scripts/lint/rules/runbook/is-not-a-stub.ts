@@ -1,8 +1,8 @@
-import { startOf } from '../../../../model/source/span.ts';
 import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
+import { titlePlace } from '../../title-place.ts';
 
 /** A link to a stub looks like help until it is opened. */
 export const runbookIsNotAStub: Rule = {
@@ -15,10 +15,9 @@ export const runbookIsNotAStub: Rule = {
     for (const { file, value } of alertRunbooks(repo)) {
       const { words = 0, pointsOn = true } = shortText(value.facts) ?? {};
       if (pointsOn) continue;
-      const [title] = value.facts.headings;
       yield {
         message: `Unexpected stub of ${words} ${words === 1 ? 'word' : 'words'}, expected what to do`,
-        at: title ? { file, ...title.at } : startOf(file),
+        at: titlePlace(file, value.facts),
         level: levelByTier(repo, value.service),
         hint: 'headings, comments and `TODO` do not count',
         key: 'stub',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Level } from '../../../../model/source/finding.ts';
+import { dayOf } from '../../day.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { isAfter } from '../../staleness/content-changes.ts';
 import { isLongBeforeReview, monthsBetweenReviews, reviewDue } from '../../staleness/review-due.ts';
@@ -13,7 +14,7 @@ export const reviewedInTime: Rule = {
   why: 'Its commands were right once, and the person who is paged finds out that they are not.',
   fix: 'Go through it with somebody on call, put it right, and write the day into `last_reviewed`.',
   *check(repo, { now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     const all = reviewables(repo);
     // A collection without any date has another way of keeping fresh.
     const isKept = all.some(({ lastReviewed }) => lastReviewed !== undefined);

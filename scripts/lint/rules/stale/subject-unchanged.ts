@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../day.ts';
 import type { FileHistory } from '../../file-history.ts';
 import type { Rule } from '../../rule.ts';
-import { contentChanges, dayOf, isAfter } from '../../staleness/content-changes.ts';
+import { contentChanges, isAfter } from '../../staleness/content-changes.ts';
 import { type Subject, subjectsIn } from '../../staleness/subjects.ts';
 
 /** A runbook grows old when what it tells of changes, whatever the calendar says. */
@@ -18,7 +19,7 @@ export const subjectUnchanged: Rule = {
     for (const runbook of repo.runbooks.values()) {
       const { lastReviewed } = runbook.value;
       if (!lastReviewed) continue;
-      const fresh = latest([lastReviewed, ...contentChanges(history, runbook.file).map(dayOf)]);
+      const fresh = latest([lastReviewed, ...contentChanges(history, runbook.file).map(({ at }) => dayOf(at))]);
       const [change] = subjectsOf(runbook).flatMap(subject => changeAfter(subject, fresh, history));
       if (!change) continue;
       yield {
@@ -38,5 +39,5 @@ type Changed = Subject & { readonly on: Temporal.PlainDate };
 
 function changeAfter(subject: Subject, day: Temporal.PlainDate | undefined, history: FileHistory): Changed[] {
   const [newest] = contentChanges(history, subject.file);
-  return newest && day && isAfter(dayOf(newest), day) ? [{ ...subject, on: dayOf(newest) }] : [];
+  return newest && day && isAfter(dayOf(newest.at), day) ? [{ ...subject, on: dayOf(newest.at) }] : [];
 }

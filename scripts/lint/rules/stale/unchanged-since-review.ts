@@ -1,5 +1,6 @@
+import { dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
-import { contentChanges, dayOf, isAfter } from '../../staleness/content-changes.ts';
+import { contentChanges, isAfter } from '../../staleness/content-changes.ts';
 import { reviewables } from '../../staleness/reviewables.ts';
 
 /** Whoever reviewed a text has not seen what was written into it later. */
@@ -17,7 +18,7 @@ export const unchangedSinceReview: Rule = {
       const [newest] = contentChanges(history, file);
       // A change together with the date is part of the review, whenever it was merged.
       if (!lastReviewed || !newest || newest.commit === reviewed) continue;
-      const later = dayOf(newest);
+      const later = dayOf(newest.at);
       if (!isAfter(later, lastReviewed) || isBefore(history.changesOf(file), newest.commit, reviewed)) continue;
       yield {
         message: `Unexpected change on \`${later}\` after the review on \`${lastReviewed}\`, expected a review of it`,

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../../../../model/entry.ts';
 import type { Postmortem } from '../../../../model/postmortem.ts';
 import type { Runbook } from '../../../../model/runbook.ts';
+import { dayOf } from '../../day.ts';
 import type { FileHistory } from '../../file-history.ts';
 import { endOf } from '../../postmortem/incident-end.ts';
 import { runbooksNamed } from '../../postmortem/runbooks-named.ts';
@@ -37,8 +38,6 @@ const touchedSince = ({ file, value }: Entry<Runbook>, end: Temporal.Instant, { 
     ({ at, content, reviewed }) => (content || reviewed) && Temporal.Instant.compare(at, end) >= 0,
   ) ||
   (value.lastReviewed !== undefined && Temporal.PlainDate.compare(value.lastReviewed, dayOf(end)) >= 0);
-
-const dayOf = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO('UTC').toPlainDate();
 
 const untouched = (runbook: Entry<Runbook>, postmortem: Entry<Postmortem>, end: Temporal.Instant): Problem => ({
   message: `Missing change or review of runbook \`${runbook.id}\` since the incident of \`${dayOf(end)}\``,

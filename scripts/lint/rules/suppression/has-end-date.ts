@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayIn, dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
 
 const mostDays = 90;
@@ -13,7 +14,7 @@ export const hasEndDate: Rule = {
   uses: ['suppressions'],
   mayBeSuppressed: false,
   *check(_, { suppressions, now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const today = dayOf(now);
     const last = today.add({ days: mostDays });
     for (const { until, at } of suppressions?.all ?? []) {
       const expected = `expected \`until ${last}\` at the latest`;
@@ -25,11 +26,3 @@ export const hasEndDate: Rule = {
     }
   },
 };
-
-function dayIn(text: string): Temporal.PlainDate | undefined {
-  try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text, { overflow: 'reject' }) : undefined;
-  } catch {
-    return undefined;
-  }
-}

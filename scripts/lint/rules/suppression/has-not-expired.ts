@@ -1,3 +1,4 @@
+import { dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
 import { hasEnded } from '../../suppressions/suppress.ts';
 
@@ -11,7 +12,7 @@ export const hasNotExpired: Rule = {
   uses: ['suppressions'],
   mayBeSuppressed: false,
   *check(_, { suppressions, now }) {
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+    const today = dayOf(now).toString();
     for (const suppression of suppressions?.all ?? []) {
       if (!hasEnded(suppression, today)) continue;
       yield {

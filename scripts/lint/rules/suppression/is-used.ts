@@ -1,5 +1,6 @@
 import type { Edit } from '../../../../model/source/finding.ts';
 import { lazily } from '../../../../model/source/lazily.ts';
+import { dayOf } from '../../day.ts';
 import type { Rule } from '../../rule.ts';
 import { hasEnded } from '../../suppressions/suppress.ts';
 import type { Suppression } from '../../suppressions/suppression.ts';
@@ -16,7 +17,7 @@ export const isUsed: Rule = {
   *check(_, { suppressions, now, texts }) {
     if (!suppressions) return;
     const { all, used, ran, unread, known } = suppressions;
-    const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+    const today = dayOf(now).toString();
     for (const [file, inFile] of Map.groupBy(all, ({ at }) => at.file)) {
       const lines = lazily(() => texts?.get(file)?.split('\n'));
       for (const suppression of inFile) {
