@@ -57,12 +57,3 @@ export function testSuppressionRule(
     });
   }
 }
-
-/** A runbook that is valid, whatever stands below its title. */
-export const runbookWith = (body: string): Readonly<Record<string, string>> => ({
-  'catalog/services/shop.yaml':
-    'code: SVC-SHOP\nname: Shop\ndescription: Sells.\nowner: shop\ntier: 2\nexternal: true\n',
-  'catalog/teams/shop.yaml': 'name: Shop\nacronym: SHOP\nmanager: ada\nmembers: [ada]\n',
-  'catalog/people/ada.yaml': 'name: Ada\nemail: ada@small.example\ntime_zone: Europe/London\n',
-  'runbooks/shop/Down.md': `---\nservice: shop\nowner: shop\nlast_reviewed: 2026-11-01\n---\n# Down\n${body}`,
-});

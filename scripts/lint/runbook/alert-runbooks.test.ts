@@ -3,8 +3,8 @@ import { loadOpsRepo } from '../../../model/load.ts';
 import { understandRunbook } from '../../../model/runbook.ts';
 import { parseMarkdown } from '../../../model/source/markdown-source.ts';
 import { startOf } from '../../../model/source/span.ts';
+import { goodRunbook } from '../test-runbook.ts';
 import { alertRunbooks } from './alert-runbooks.ts';
-import { goodRunbook } from './test-runbook.ts';
 
 /** Whether a file of a layout that is not ours is for an alert. */
 function isForAlert(name: string, text: string): boolean {

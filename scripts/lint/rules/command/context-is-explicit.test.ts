@@ -1,8 +1,8 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook } from '../../test-runbook.ts';
 import { commandContextIsExplicit } from './context-is-explicit.ts';
 
-const files = (...commands: string[]) => withRunbook(`\`\`\`sh\n${commands.join('\n')}\n\`\`\``);
+const files = (...commands: string[]) => wholeRunbook(`\`\`\`sh\n${commands.join('\n')}\n\`\`\``);
 const said = (line: number, command: string, what = 'namespace', flag = '--namespace') =>
   `runbooks/shop/DiskFull.md:${line}:1: info: Missing ${what} of \`${command}\`, expected \`${flag}\` [command/context-is-explicit]`;
 

@@ -1,5 +1,5 @@
-import { withRunbook, withYamlRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook, yamlRunbookWith } from '../../test-runbook.ts';
 import { commandDestructiveIsGuarded } from './destructive-is-guarded.ts';
 
 const said = (place: string, level: string, missing: string, what: string) =>
@@ -7,7 +7,7 @@ const said = (place: string, level: string, missing: string, what: string) =>
 const step = (command: string, before = 'Run:', after = 'Done.', language = 'sh') =>
   `# DiskFull\n\n${before}\n\n\`\`\`${language}\n${command}\n\`\`\`\n\n${after}`;
 const both = 'a warning and a way back';
-const bare = (command: string, language?: string) => withRunbook(step(command, undefined, undefined, language));
+const bare = (command: string, language?: string) => wholeRunbook(step(command, undefined, undefined, language));
 
 testRule(commandDestructiveIsGuarded, {
   'what does no harm': {
@@ -15,21 +15,21 @@ testRule(commandDestructiveIsGuarded, {
     says: '',
   },
   'with a warning and a way back': {
-    files: withRunbook(
+    files: wholeRunbook(
       step('rm -rf /var/cache/shop', 'Warning: customers wait for a minute.', 'Way back: it is made again.'),
     ),
     says: '',
   },
   'in a section further up': {
-    files: withRunbook(`Warning: gone for good.\n${'\n'.repeat(20)}## Then\n\n${step('rm -r /var/cache')}`),
+    files: wholeRunbook(`Warning: gone for good.\n${'\n'.repeat(20)}## Then\n\n${step('rm -r /var/cache')}`),
     says: said('34:1', 'warning', both, 'rm -r'),
   },
   'without a way back': {
-    files: withRunbook(step('rm -r /var/cache', 'Warning: customers wait.')),
+    files: wholeRunbook(step('rm -r /var/cache', 'Warning: customers wait.')),
     says: said('11:1', 'info', 'a way back', 'rm -r'),
   },
   'of an important service': {
-    files: withRunbook(step('kubectl -n shop delete deployment shop'), 1),
+    files: wholeRunbook(step('kubectl -n shop delete deployment shop'), 1),
     says: said('11:1', 'error', both, 'delete deployment'),
   },
   'each command of a block': {
@@ -37,45 +37,45 @@ testRule(commandDestructiveIsGuarded, {
     says: [said('11:1', 'warning', both, 'rm -r'), said('13:1', 'warning', both, 'dropdb')].join('\n'),
   },
   'one guard for all commands of a block': {
-    files: withRunbook(step('rm -r a\nrm -r b', 'Warning: customers wait.', 'Way back: restore the backup.')),
+    files: wholeRunbook(step('rm -r a\nrm -r b', 'Warning: customers wait.', 'Way back: restore the backup.')),
     says: '',
   },
   'a guard of another block': {
-    files: withRunbook(
+    files: wholeRunbook(
       `${step('rm -r a', 'Warning: restore the backup.', '')}\n${step('rm -r b').replace('# DiskFull', '')}`,
     ),
     says: said('20:1', 'warning', both, 'rm -r'),
   },
   'a guard at the other end of the section': {
-    files: withRunbook(`# DiskFull\n\nWarning: restore it.\n\nA.\n\nB.\n\nC.\n\n\`\`\`sh\nrm -r a\n\`\`\`\n`),
+    files: wholeRunbook(`# DiskFull\n\nWarning: restore it.\n\nA.\n\nB.\n\nC.\n\n\`\`\`sh\nrm -r a\n\`\`\`\n`),
     says: said('17:1', 'warning', both, 'rm -r'),
   },
   'a remark, and a heading below that stands over a text': {
-    files: withRunbook(
+    files: wholeRunbook(
       '# DiskFull\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n\n## Roll back\n\nRun the job `fill`.\n',
     ),
     says: '',
   },
   'a heading above, which is no way back': {
-    files: withRunbook('# DiskFull\n\n## Roll back\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n'),
+    files: wholeRunbook('# DiskFull\n\n## Roll back\n\n```sh\n# Careful: customers wait.\nrm -r a\n```\n'),
     says: said('12:1', 'info', 'a way back', 'rm -r'),
   },
   'what is to be done, which is no guard': {
-    files: withRunbook(step('dropdb shop', 'Restart the database to restore service:'), 1),
+    files: wholeRunbook(step('dropdb shop', 'Restart the database to restore service:'), 1),
     says: said('11:1', 'error', both, 'dropdb'),
   },
   'what is to be deleted, which is a hint': {
-    files: withRunbook(step('dropdb shop', 'Delete what the test left:'), 1),
+    files: wholeRunbook(step('dropdb shop', 'Delete what the test left:'), 1),
     says: said('11:1', 'info', both, 'dropdb'),
   },
   'an admonition in the same item of a list': {
-    files: withRunbook(
+    files: wholeRunbook(
       '# DiskFull\n\n- Clear it:\n\n  > [!WARNING]\n  > Nobody can undo this for good.\n\n  ```sh\n  rm -r a\n  ```\n',
     ),
     says: '',
   },
   'a restart, which brings back what it stops': {
-    files: withRunbook(
+    files: wholeRunbook(
       step(
         'kubectl -n shop scale deploy/shop --replicas=0\nkubectl -n shop scale deploy/shop --replicas=2',
         'Restart it:',
@@ -124,7 +124,7 @@ testRule(commandDestructiveIsGuarded, {
     says: said('11:1', 'warning', both, 'DROP TABLE'),
   },
   'options of a YAML runbook, each with its own guard': {
-    files: withYamlRunbook(`escalation: [{ after: 10m, contact: people/ada }]
+    files: yamlRunbookWith(`escalation: [{ after: 10m, contact: people/ada }]
 steps:
   - name: Clear it
     options:

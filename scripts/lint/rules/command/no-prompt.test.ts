@@ -1,5 +1,5 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook } from '../../test-runbook.ts';
 import { commandNoPrompt } from './no-prompt.ts';
 
 const said = (place: string, hint: string) =>
@@ -7,27 +7,27 @@ const said = (place: string, hint: string) =>
 const answered = 'label the block `console`, or show the answer in a block of its own';
 
 testRule(commandNoPrompt, {
-  'commands alone': { files: withRunbook('```sh\ndf\necho $HOME\n```'), says: '' },
-  'a block that shows answers': { files: withRunbook('```console\n$ df\n/ 100%\n```'), says: '' },
+  'commands alone': { files: wholeRunbook('```sh\ndf\necho $HOME\n```'), says: '' },
+  'a block that shows answers': { files: wholeRunbook('```console\n$ df\n/ 100%\n```'), says: '' },
   'one finding for a block': {
-    files: withRunbook('```sh\n$ df\n$ du\n```'),
+    files: wholeRunbook('```sh\n$ df\n$ du\n```'),
     says: said('7:1', 'take it out'),
     mends: 'df\ndu',
   },
   'of a container, and of a person': {
-    files: withRunbook('```sh\nsh-5.1# df\n[root@db-1 ~]# du\n```'),
+    files: wholeRunbook('```sh\nsh-5.1# df\n[root@db-1 ~]# du\n```'),
     says: said('7:1', 'take it out'),
     mends: 'df\ndu',
   },
   'in a list': {
-    files: withRunbook('1. Look:\n\n   ```bash\n   $ df\n   ```'),
+    files: wholeRunbook('1. Look:\n\n   ```bash\n   $ df\n   ```'),
     says: said('9:4', 'take it out'),
     mends: '   df',
   },
   'in a quotation, beside lines that go on and remarks': {
-    files: withRunbook('> ```sh\n> $ df \\\n>   --human-readable\n>\n> # and then\n> $ du\n> ```'),
+    files: wholeRunbook('> ```sh\n> $ df \\\n>   --human-readable\n>\n> # and then\n> $ du\n> ```'),
     says: said('7:3', 'take it out'),
     mends: '> df \\\n> du',
   },
-  'with answers': { files: withRunbook('```sh\n$ df\n/ 100%\n```'), says: said('7:1', answered) },
+  'with answers': { files: wholeRunbook('```sh\n$ df\n/ 100%\n```'), says: said('7:1', answered) },
 });

@@ -1,66 +1,66 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook } from '../../test-runbook.ts';
 import { commandNoSmartQuotes } from './no-smart-quotes.ts';
 
 const said = (place: string, what: string) =>
   `runbooks/shop/DiskFull.md:${place}: warning: Unexpected ${what} [command/no-smart-quotes]`;
 
 testRule(commandNoSmartQuotes, {
-  'straight quotes': { files: withRunbook('```sh\necho "it\'s full"\n```'), says: '' },
+  'straight quotes': { files: wholeRunbook('```sh\necho "it\'s full"\n```'), says: '' },
   'in prose, output and remarks': {
-    files: withRunbook('It’s “full”.\n\n```text\n“full”\n```\n\n```sh\n# it’s full\ndf\n```'),
+    files: wholeRunbook('It’s “full”.\n\n```text\n“full”\n```\n\n```sh\n# it’s full\ndf\n```'),
     says: '',
   },
   'in a command': {
-    files: withRunbook('```sh\necho “full”\n```'),
+    files: wholeRunbook('```sh\necho “full”\n```'),
     says: said('7:6', 'curly quote `“` in a command, expected `"`'),
     mends: 'echo "full"',
   },
   'in a query': {
-    files: withRunbook('```promql\nup{job=‘shop’}\n```'),
+    files: wholeRunbook('```promql\nup{job=‘shop’}\n```'),
     says: said('7:8', "curly quote `‘` in a command, expected `'`"),
     mends: "up{job='shop'}",
   },
   'a long dash before an option': {
-    files: withRunbook('```sh\noc get pods —all\n```'),
+    files: wholeRunbook('```sh\noc get pods —all\n```'),
     says: said('7:13', 'dash `—` in a command, expected `--`'),
     mends: 'oc get pods --all',
   },
   'a dash and a hyphen': {
-    files: withRunbook('```sh\noc get pods –-selector a\n```'),
+    files: wholeRunbook('```sh\noc get pods –-selector a\n```'),
     says: said('7:13', 'dash `–-` in a command, expected `--`'),
     mends: 'oc get pods --selector a',
   },
   'a dash before a letter': {
-    files: withRunbook('```sh\noc get pods –n shop\n```'),
+    files: wholeRunbook('```sh\noc get pods –n shop\n```'),
     says: said('7:13', 'dash `–` in a command, expected `-`'),
     mends: 'oc get pods -n shop',
   },
   'a dash that may be one or two': {
-    files: withRunbook('```sh\nfind . –name a\n```'),
+    files: wholeRunbook('```sh\nfind . –name a\n```'),
     says: said('7:8', 'dash `–` in a command, expected `--` or `-`'),
   },
   'dashes within words, between them, and in queries': {
-    files: withRunbook('```sh\necho a–b – c\n```\n\n```sql\nselect a –b\n```'),
+    files: wholeRunbook('```sh\necho a–b – c\n```\n\n```sql\nselect a –b\n```'),
     says: '',
   },
   'a space that is none': {
-    files: withRunbook('```sh\ndf\u00a0-h\n```'),
+    files: wholeRunbook('```sh\ndf\u00a0-h\n```'),
     says: said('7:3', 'no-break space in a command, expected an ordinary space'),
     mends: 'df -h',
   },
   'several in a line': {
-    files: withRunbook('```sh\necho “full”\u00a0‘now’\n```'),
+    files: wholeRunbook('```sh\necho “full”\u00a0‘now’\n```'),
     says: said('7:6', 'curly quote `“` in a command, expected `"`'),
     mends: 'echo "full" \'now\'',
   },
   'several dashes in a line': {
-    files: withRunbook('```sh\noc get pods –n shop —all –-watch\n```'),
+    files: wholeRunbook('```sh\noc get pods –n shop —all –-watch\n```'),
     says: said('7:13', 'dash `–` in a command, expected `-`'),
     mends: 'oc get pods -n shop --all --watch',
   },
   'within other quotes': {
-    files: withRunbook("```sh\necho 'it’s full'\n```"),
+    files: wholeRunbook("```sh\necho 'it’s full'\n```"),
     says: said('7:9', "curly quote `’` in a command, expected `'`"),
   },
 });

@@ -1,8 +1,8 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook } from '../../test-runbook.ts';
 import { commandPlaceholderIsDeclared } from './placeholder-is-declared.ts';
 
-const files = (text: string) => withRunbook(`\`\`\`sh\nkubectl logs <pod> -n $NAMESPACE\n\`\`\`\n\n${text}`);
+const files = (text: string) => wholeRunbook(`\`\`\`sh\nkubectl logs <pod> -n $NAMESPACE\n\`\`\`\n\n${text}`);
 const said = (place: string, names: string) =>
   `runbooks/shop/DiskFull.md:${place}: info: Missing explanation of ${names} (set it in a command, or say in the text or a table what it is) [command/placeholder-is-declared]`;
 const set = '```sh\nexport NAMESPACE=shop\n```';
@@ -15,14 +15,14 @@ testRule(commandPlaceholderIsDeclared, {
   'a sentence each': { files: files('`<pod>` is the newest one. Take NAMESPACE from the page.'), says: '' },
   'set by a command': { files: files(`The \`<pod>\` that restarts.\n\n${set}`), says: '' },
   'set by a loop, or with a value of its own': {
-    files: withRunbook(
+    files: wholeRunbook(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is shell's own.
       '```sh\nfor pod in a b; do ls $pod; done\necho "${ZONE:-eu}" $HOME $1\nread name; ls $name\n```',
     ),
     says: '',
   },
-  'within single quotes it is no variable': { files: withRunbook("```sh\nawk '{ print $NF }'\n```"), says: '' },
-  'says itself what it is': { files: withRunbook('```sh\nssh <value of the label instance>\n```'), says: '' },
+  'within single quotes it is no variable': { files: wholeRunbook("```sh\nawk '{ print $NF }'\n```"), says: '' },
+  'says itself what it is': { files: wholeRunbook('```sh\nssh <value of the label instance>\n```'), says: '' },
   'all at once': { files: files('Look.'), says: said('7:14', '`<pod>`, `$NAMESPACE`') },
   'by its words beside the block': {
     files: files('The name of the pod and its namespace stand in the page.'),

@@ -1,9 +1,9 @@
-import { withRunbook } from '../../runbook/test-runbook.ts';
 import { historyOf } from '../../staleness/test-history.ts';
 import { testRule } from '../../test-rule.ts';
+import { wholeRunbook } from '../../test-runbook.ts';
 import { commandScriptExists } from './script-exists.ts';
 
-const files = (command: string) => ({ ...withRunbook(`\`\`\`sh\n${command}\n\`\`\``) });
+const files = (command: string) => ({ ...wholeRunbook(`\`\`\`sh\n${command}\n\`\`\``) });
 const paths = new Set(['scripts/clean.sh', 'runbooks/shop/look.sh', 'runbooks/shop/bin/look.sh']);
 const says = (script: string) =>
   `runbooks/shop/DiskFull.md:7:1: error: Unexpected script \`${script}\`, expected a file of the repository (paths are from the root) [command/script-exists]`;

@@ -1,5 +1,5 @@
-import { runbookFile, runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookFile, runbookWith } from '../../test-runbook.ts';
 import { linkCaseMatches } from './case-matches.ts';
 
 const knows = { paths: new Set([runbookFile, 'runbooks/shop/Up.md', 'Docs/a.md']) };

@@ -1,5 +1,5 @@
-import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { linkFileExists } from './file-exists.ts';
 
 const up = '---\nservice: shop\nowner: shop\nlast_reviewed: 2026-11-01\n---\n# Up\n';

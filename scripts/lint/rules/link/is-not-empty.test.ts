@@ -1,5 +1,5 @@
-import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { linkIsNotEmpty } from './is-not-empty.ts';
 
 const says = (what: string, at = '7:1') => `runbooks/shop/Down.md:${at}: warning: Missing ${what} [link/is-not-empty]`;

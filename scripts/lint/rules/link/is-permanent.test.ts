@@ -1,5 +1,5 @@
-import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { linkIsPermanent } from './is-permanent.ts';
 
 const says = (branch: string) =>

@@ -1,5 +1,5 @@
-import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { linkIsWellFormed } from './is-well-formed.ts';
 
 const found = (what: string, expected: string, place = '7:1') =>

@@ -1,5 +1,5 @@
-import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { goodRunbook, wholeRunbook } from '../../test-runbook.ts';
 import { runbookFirstActionOnFirstScreen } from './first-action-on-first-screen.ts';
 
 const said = (level: string, missing: string) =>
@@ -9,25 +9,25 @@ const sections = (first: string) =>
   `# DiskFull\n\n## Meaning\n\nThe disk is full.\n\n## Impact\n\nNobody can buy.\n\n${first}`;
 
 testRule(runbookFirstActionOnFirstScreen, {
-  'a command, what it means, its impact': { files: withRunbook(goodRunbook), says: '' },
+  'a command, what it means, its impact': { files: wholeRunbook(goodRunbook), says: '' },
   'a decision': {
-    files: withRunbook(sections('Is it older than an hour? Then wake nobody until morning comes.')),
+    files: wholeRunbook(sections('Is it older than an hour? Then wake nobody until morning comes.')),
     says: '',
   },
   'an instruction': {
-    files: withRunbook(sections('Restart the shop, and wait until the sun comes up again.')),
+    files: wholeRunbook(sections('Restart the shop, and wait until the sun comes up again.')),
     says: '',
   },
   'a command after all the explanations': {
-    files: withRunbook(sections(`${facts}\`\`\`sh\nls\n\`\`\``)),
+    files: wholeRunbook(sections(`${facts}\`\`\`sh\nls\n\`\`\``)),
     says: said('info', 'a first step'),
   },
   'meaning and impact after the steps, of an important service': {
-    files: withRunbook(goodRunbook.replace('## Meaning', `${facts}## Meaning`), 0),
+    files: wholeRunbook(goodRunbook.replace('## Meaning', `${facts}## Meaning`), 0),
     says: said('warning', '`Meaning`, `Impact`'),
   },
   'a section that is nowhere is told by another rule': {
-    files: withRunbook(goodRunbook.replace('## Impact\n', '')),
+    files: wholeRunbook(goodRunbook.replace('## Impact\n', '')),
     says: '',
   },
 });

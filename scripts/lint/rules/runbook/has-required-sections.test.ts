@@ -1,5 +1,5 @@
-import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { goodRunbook, wholeRunbook } from '../../test-runbook.ts';
 import { runbookHasRequiredSections } from './has-required-sections.ts';
 
 const said = (level: string, sections: string, hint: string) =>
@@ -9,9 +9,9 @@ const without = (...names: string[]) =>
   names.reduce((text, name) => text.replace(`## ${name}`, '## Notes on disks'), goodRunbook);
 
 testRule(runbookHasRequiredSections, {
-  'all of them': { files: withRunbook(goodRunbook), says: '' },
+  'all of them': { files: wholeRunbook(goodRunbook), says: '' },
   'other names': {
-    files: withRunbook(
+    files: wholeRunbook(
       goodRunbook
         .replace('Meaning', '1. What it means')
         .replace('Impact', 'Who is affected')
@@ -20,27 +20,29 @@ testRule(runbookHasRequiredSections, {
     says: '',
   },
   'one heading for two': {
-    files: withRunbook(goodRunbook.replace('## Diagnosis', '').replace('## Mitigation', '## Diagnosis & mitigation')),
+    files: wholeRunbook(goodRunbook.replace('## Diagnosis', '').replace('## Mitigation', '## Diagnosis & mitigation')),
     says: '',
   },
   'whatever there is to do': {
-    files: withRunbook(goodRunbook.replace('## Diagnosis', '## Notes').replace('## Mitigation', '## How to make room')),
+    files: wholeRunbook(
+      goodRunbook.replace('## Diagnosis', '## Notes').replace('## Mitigation', '## How to make room'),
+    ),
     says: '',
   },
   'one is missing': {
-    files: withRunbook(without('Impact')),
+    files: wholeRunbook(without('Impact')),
     says: said('warning', 'section `Impact`', orNamed('`Effects`')),
   },
   'several at once, of an important service': {
-    files: withRunbook(without('Impact', 'Mitigation'), 1),
+    files: wholeRunbook(without('Impact', 'Mitigation'), 1),
     says: said('error', 'sections `Impact`, `Mitigation`', orNamed('`Effects`, `Resolution`')),
   },
   'a title is no section': {
-    files: withRunbook(without('Impact').replace('# DiskFull', '# DiskFull: impact on the shop')),
+    files: wholeRunbook(without('Impact').replace('# DiskFull', '# DiskFull: impact on the shop')),
     says: said('warning', 'section `Impact`', orNamed('`Effects`')),
   },
   'a slip in its name': {
-    files: withRunbook(goodRunbook.replace('## Meaning', '## Meanin').replace('## Impact', '## Ipmact')),
+    files: wholeRunbook(goodRunbook.replace('## Meaning', '## Meanin').replace('## Impact', '## Ipmact')),
     says: said(
       'warning',
       'sections `Meaning`, `Impact`',
@@ -48,8 +50,8 @@ testRule(runbookHasRequiredSections, {
     ),
   },
   'another word is no slip': {
-    files: withRunbook(goodRunbook.replace('## Mitigation', '## Migration')),
+    files: wholeRunbook(goodRunbook.replace('## Mitigation', '## Migration')),
     says: said('warning', 'section `Mitigation`', orNamed('`Resolution`')),
   },
-  'a stub has a finding of its own': { files: withRunbook('# DiskFull\n\nTODO'), says: '' },
+  'a stub has a finding of its own': { files: wholeRunbook('# DiskFull\n\nTODO'), says: '' },
 });

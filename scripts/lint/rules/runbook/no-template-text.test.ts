@@ -1,13 +1,13 @@
-import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { goodRunbook, wholeRunbook } from '../../test-runbook.ts';
 import { runbookNoTemplateText } from './no-template-text.ts';
 
 const said = (place: string, found: string) =>
   `runbooks/shop/DiskFull.md:${place}: warning: Unexpected \`${found}\`, expected what it stands for (write it, or take it out) [runbook/no-template-text]`;
-const impact = (text: string) => withRunbook(goodRunbook.replace('Nobody can buy.', text));
+const impact = (text: string) => wholeRunbook(goodRunbook.replace('Nobody can buy.', text));
 
 testRule(runbookNoTemplateText, {
-  'all written': { files: withRunbook(goodRunbook), says: '' },
+  'all written': { files: wholeRunbook(goodRunbook), says: '' },
   'a word that has it in it': { files: impact('The TODOS table is full.'), says: '' },
   'a comment': { files: impact('Nobody can buy. <!-- TODO: how many? -->'), says: '' },
   'an empty section is told by another rule': { files: impact('TODO'), says: '' },

@@ -1,13 +1,13 @@
-import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { goodRunbook, wholeRunbook } from '../../test-runbook.ts';
 import { runbookSectionsAreNotEmpty } from './sections-are-not-empty.ts';
 
 const said = (line: number, level: string, name: string) =>
   `runbooks/shop/DiskFull.md:${line}:1: ${level}: Unexpected empty section \`${name}\`, expected a text, a list or a command (write it, or take the heading out; \`TODO\` and the like count as empty) [runbook/sections-are-not-empty]`;
-const impact = (text: string, tier?: number) => withRunbook(goodRunbook.replace('Nobody can buy.', text), tier);
+const impact = (text: string, tier?: number) => wholeRunbook(goodRunbook.replace('Nobody can buy.', text), tier);
 
 testRule(runbookSectionsAreNotEmpty, {
-  'a sentence each': { files: withRunbook(goodRunbook), says: '' },
+  'a sentence each': { files: wholeRunbook(goodRunbook), says: '' },
   'an image': { files: impact('![Orders](orders.png)'), says: '' },
   'a section below it': { files: impact('### Customers\n\nCannot buy.'), says: '' },
   nothing: { files: impact(''), says: said(18, 'warning', 'Impact') },

@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { onlyCollections } from '../../../../model/collections.ts';
 import { loadOpsRepo } from '../../../../model/load.ts';
-import { goodRunbook, withRunbook } from '../../runbook/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
+import { goodRunbook, wholeRunbook } from '../../test-runbook.ts';
 import { runbookTitleIsTheAlert } from './title-is-the-alert.ts';
 
-const titled = (title: string) => withRunbook(goodRunbook.replace('# DiskFull', title));
+const titled = (title: string) => wholeRunbook(goodRunbook.replace('# DiskFull', title));
 
 testRule(runbookTitleIsTheAlert, {
   'the name': { files: titled('# DiskFull'), says: '' },

@@ -1,6 +1,6 @@
-import { runbookFile, runbookWith } from '../../links/test-runbook.ts';
 import { historyOf } from '../../staleness/test-history.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookFile, runbookWith } from '../../test-runbook.ts';
 import { reviewIsReal } from './review-is-real.ts';
 
 const says = (files: string, level = 'info', file = runbookFile) =>

@@ -1,6 +1,6 @@
-import { runbookFile, runbookWith } from '../../links/test-runbook.ts';
 import { historyOf, type TestCommit } from '../../staleness/test-history.ts';
 import { testRule } from '../../test-rule.ts';
+import { runbookFile, runbookWith } from '../../test-runbook.ts';
 import { subjectUnchanged } from './subject-unchanged.ts';
 
 const slo = `objective: 99.9

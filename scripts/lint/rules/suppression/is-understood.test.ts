@@ -1,4 +1,5 @@
-import { runbookWith, testSuppressionRule } from '../../test-pipeline.ts';
+import { testSuppressionRule } from '../../test-pipeline.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { isUnderstood } from './is-understood.ts';
 
 const at = 'runbooks/shop/Down.md';

@@ -1,4 +1,5 @@
-import { runbookWith, testSuppressionRule } from '../../test-pipeline.ts';
+import { testSuppressionRule } from '../../test-pipeline.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { isUsed } from './is-used.ts';
 
 const words = (text: string) => `<!-- watchbill-ignore ${text} -->`;

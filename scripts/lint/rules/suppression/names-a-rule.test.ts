@@ -1,4 +1,5 @@
-import { runbookWith, testSuppressionRule } from '../../test-pipeline.ts';
+import { testSuppressionRule } from '../../test-pipeline.ts';
+import { runbookWith } from '../../test-runbook.ts';
 import { namesARule } from './names-a-rule.ts';
 
 const comment = (text: string) => runbookWith(`<!-- watchbill-ignore ${text} -->\nA fault.\n`);
