@@ -10,6 +10,7 @@ const empty = {
   frontMatter: undefined,
   lines: 1,
   headings: [],
+  labels: [],
   links: [],
   inline: [],
   tables: [],

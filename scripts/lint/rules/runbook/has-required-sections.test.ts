@@ -27,6 +27,36 @@ testRule(runbookHasRequiredSections, {
     files: withRunbook(goodRunbook.replace('## Diagnosis', '## Notes').replace('## Mitigation', '## How to make room')),
     says: '',
   },
+  'labels in the place of headings': {
+    files: withRunbook(`# DiskFull
+
+**What it means:** The disk of the shop is nearly full, and no order can be written once it is.
+**Who suffers:** Whoever wants to buy.
+
+## Is it real?
+
+Look at the directories.
+
+- **Do first**: make room.`),
+    says: '',
+  },
+  'labels without bold type, and rows of a table': {
+    files: withRunbook(`# DiskFull
+
+Purpose: says when the disk of the shop is nearly full, so that nothing can be written.
+
+| **Impact** | Nobody can buy. |
+| --- | --- |
+| Likely causes | A log that nobody rotates. |
+| Stop the bleeding | Truncate it. |`),
+    says: '',
+  },
+  'bold words and colons that are no labels': {
+    files: withRunbook(
+      `${without('Impact', 'Mitigation')}\n\n**Fix** nothing here.\n\nThe impact depends on this: how many buy.`,
+    ),
+    says: said('warning', 'sections `Impact`, `Mitigation`', orNamed('`Effects`, `Resolution`')),
+  },
   'one is missing': {
     files: withRunbook(without('Impact')),
     says: said('warning', 'section `Impact`', orNamed('`Effects`')),
