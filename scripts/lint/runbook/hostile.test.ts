@@ -4,6 +4,7 @@ import { maskPlaceholders, placeholdersIn } from '../shell/placeholders.ts';
 import { typedText } from '../shell/typed-text.ts';
 import { isPlaceholder, isPlaceholderCode, templateWords } from './placeholder-text.ts';
 import { topicsOf } from './topics.ts';
+import { unfilledIn } from './unfilled-prose.ts';
 
 const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const empty = {
@@ -25,6 +26,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   templateWords,
   maskPlaceholders,
   placeholdersIn,
+  unfilledIn,
   topicsOf: text => topicsOf({ text }),
   typedText: text => typedText(codeOf(text)),
   guards: text => {
@@ -37,6 +39,8 @@ const pieces = [
   '<!-- a',
   '[insert ',
   'TODO',
+  'add steps ',
+  '[your ',
   '<a ',
   ' \\ \n',
   '  ',
