@@ -1,3 +1,4 @@
+import { alertOrg, ruleFile } from '../../alert/alert-org.ts';
 import { runbookWith } from '../../links/test-runbook.ts';
 import { testRule } from '../../test-rule.ts';
 import { linkIsWellFormed } from './is-well-formed.ts';
@@ -54,5 +55,9 @@ testRule(linkIsWellFormed, {
   'the fourth line of an item': {
     files: runbookWith('- One\n  two\n  three\n  (text)[https://example.com]'),
     says: found('`(text)[https://example.com]`', '[text](https://example.com)', '10:3'),
+  },
+  'an alert': {
+    files: { ...alertOrg, ...ruleFile('alert: A, expr: b, annotations: {dashboard_url: "https//g.example/d/x"}') },
+    says: 'alerts/shop/a.rules.yaml:4:58: warning: Unexpected address `https//g.example/d/x`, expected `https://g.example/d/x` [link/is-well-formed]',
   },
 });
