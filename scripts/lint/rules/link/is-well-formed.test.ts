@@ -18,6 +18,11 @@ testRule(linkIsWellFormed, {
     says: '',
   },
   'text with brackets': { files: runbookWith('An array [1] (https://example.com) and f(x)[y], (see)[0]'), says: '' },
+  'an email': url('foo@example.com', 'mailto:foo@example.com'),
+  'an email with its scheme, and pictures': {
+    files: runbookWith('[a](mailto:foo@example.com) ![b](icon@2x.png) [c](team@example)'),
+    says: '',
+  },
   'a bracket too many': url('README.md]', 'README.md'),
   'a parenthesis too many': url('(https://example.com)', 'https://example.com'),
   'another markup': url('link:https://example.com', 'https://example.com'),
