@@ -76,9 +76,19 @@ const meaning = /^ (?:what (?:does|do) .* mean|why (?:does|did) .* fire) $/;
 /** Where a text answers first; undefined where nothing is named after the topic. */
 export const answerTo = (facts: MarkdownFacts, topic: Topic): Place | undefined => firstAnswers(facts)[topic];
 
-/** Whether some part answers; `Procedure` stands for whatever there is to do. */
+/** Whether some part answers. `Procedure` stands for whatever there is to do, and a remedy may stand with what calls for it. */
 export const isAnswered = (facts: MarkdownFacts, topic: Topic): boolean =>
-  answerTo(facts, topic) !== undefined || ((topic === 'Diagnosis' || topic === 'Mitigation') && hasProcedure(facts));
+  answerTo(facts, topic) !== undefined ||
+  ((topic === 'Diagnosis' || topic === 'Mitigation') && hasProcedure(facts)) ||
+  (topic === 'Mitigation' && hasRemedy(facts));
+
+/** `If a log is larger than 10 GB, truncate it.` */
+const hasRemedy = fromFacts('has-remedy', ({ paragraphs }): boolean =>
+  paragraphs.some(({ text }) => remedy.test(text.replaceAll('\n', ' '))),
+);
+
+const remedy =
+  /\bif [^.?!]{1,150}, (?:then |please )?(?:add|clean up|delete|disable|drain|enable|fail over|free|increase|kill|raise|reboot|recreate|reduce|remove|replace|restart|restore|revert|rollback|roll back|rotate|scale|stop|truncate|upgrade)\b/i;
 
 const hasProcedure = fromFacts('has-procedure', ({ headings, labels }): boolean =>
   [...headings.filter(({ depth }, index) => index > 0 || depth > 1), ...labels].some(({ text }) =>

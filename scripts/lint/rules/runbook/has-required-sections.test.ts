@@ -51,6 +51,10 @@ Purpose: says when the disk of the shop is nearly full, so that nothing can be w
 | Stop the bleeding | Truncate it. |`),
     says: '',
   },
+  'a remedy beside what calls for it': {
+    files: withRunbook(`${without('Mitigation')}\n\nIf a log is larger\nthan 10 GB, truncate it.`),
+    says: '',
+  },
   'bold words and colons that are no labels': {
     files: withRunbook(
       `${without('Impact', 'Mitigation')}\n\n**Fix** nothing here.\n\nThe impact depends on this: how many buy.`,
