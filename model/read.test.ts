@@ -272,6 +272,11 @@ test('a collection is what its globs name, wherever it is, and nothing else', ()
   ]);
 });
 
+test('a folder of a collection may be called like a file', () => {
+  write({ 'docs/dir.md/Down.md': 'a', 'docs/dir.md/x.txt': 'b' });
+  expect(read({ folders: [], globs: ['docs/**/*.md'] })).toEqual({ files: ['docs/dir.md/Down.md'], said: [] });
+});
+
 test('paths of other times are told apart like files', () => {
   const paths = ['catalog/a.yaml', 'docs/a.md', 'docs/.x/a.md', 'runbooks/a.txt', 'alerts/node_modules/a.yaml'];
   expect(paths.filter(path => isContent(path))).toEqual(['catalog/a.yaml']);

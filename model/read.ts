@@ -77,6 +77,8 @@ type Walk = {
   readonly root: string;
   readonly realRoot: string;
   readonly wanted: (path: string) => boolean;
+  /** Whether the layout is somebody else's, who may name folders as they like. */
+  readonly isForeign?: true;
   readonly paths: string[];
   readonly findings: Finding[];
 };
@@ -84,7 +86,7 @@ type Walk = {
 /** Only what the glob names, troubles too: the rest of the repository is none of our business. */
 function walkGlob({ paths, findings, ...walk }: Walk, glob: string): void {
   const wanted = (path: string) => matchesGlob(path, glob);
-  const own: Walk = { ...walk, wanted, paths, findings: [] };
+  const own: Walk = { ...walk, wanted, isForeign: true, paths, findings: [] };
   walkFolder(own, baseOf(glob).replace(/\/$/, ''));
   findings.push(...own.findings.filter(({ at }) => wanted(at.file)));
 }
@@ -102,7 +104,7 @@ function walkFolder(walk: Walk, folder: string, via?: string): void {
 }
 
 function visitFolder(walk: Walk, path: string, via?: string): void {
-  if (!isText.test(path)) walkFolder(walk, path, via);
+  if (walk.isForeign || !isText.test(path)) walkFolder(walk, path, via);
   else problem(walk, path, `Unexpected folder \`${basename(path)}\`, expected a file`);
 }
 

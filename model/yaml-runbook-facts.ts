@@ -1,7 +1,15 @@
 import GithubSlugger from 'github-slugger';
 import type { YamlRunbookFile } from './file-types.ts';
 import { countUpTo } from './source/count-up-to.ts';
-import type { CodeFact, HeadingFact, LinkFact, MarkdownFacts, ParagraphFact, Place } from './source/markdown-facts.ts';
+import type {
+  CodeFact,
+  HeadingFact,
+  LabelFact,
+  LinkFact,
+  MarkdownFacts,
+  ParagraphFact,
+  Place,
+} from './source/markdown-facts.ts';
 import { parseMarkdown } from './source/markdown-source.ts';
 import type { Path } from './source/span.ts';
 import type { YamlSource } from './source/yaml-source.ts';
@@ -9,6 +17,7 @@ import type { YamlSource } from './source/yaml-source.ts';
 type Gathered = {
   readonly headings: Omit<HeadingFact, 'words'>[];
   readonly paragraphs: ParagraphFact[];
+  readonly labels: LabelFact[];
   readonly code: CodeFact[];
   readonly links: LinkFact[];
   readonly inline: { text: string; at: Place }[];
@@ -18,7 +27,7 @@ type Places = Pick<YamlSource, 'at' | 'atKey'>;
 
 /** A YAML runbook as the Markdown that stands for it, at the places of the YAML: the same rules hold for both. */
 export function yamlRunbookFacts(file: YamlRunbookFile, { at, atKey }: Places): MarkdownFacts {
-  const gathered: Gathered = { headings: [], paragraphs: [], code: [], links: [], inline: [], html: [] };
+  const gathered: Gathered = { headings: [], paragraphs: [], labels: [], code: [], links: [], inline: [], html: [] };
   const slugger = new GithubSlugger();
   const heading = (depth: number, text: string, place: Place) =>
     gathered.headings.push({ depth, text, slug: slugger.slug(text), at: place });
@@ -61,18 +70,19 @@ function addStep(gathered: Gathered, step: Step, at: (...path: Path) => Place): 
 }
 
 /** A text is shown as Markdown; what is in it stands somewhere within it. */
-function addProse({ paragraphs, links, inline, html }: Gathered, paragraph: ParagraphFact): void {
+function addProse({ paragraphs, labels, links, inline, html }: Gathered, paragraph: ParagraphFact): void {
   const { text, at } = paragraph;
   paragraphs.push(paragraph);
-  if (!/[`<[:]/.test(text)) return;
+  if (!/[`<[:*_]/.test(text)) return;
   const { facts } = parseMarkdown('', text);
+  for (const label of facts?.labels ?? []) labels.push({ ...label, at });
   for (const link of facts?.links ?? []) links.push({ ...link, at });
   for (const code of facts?.inline ?? []) inline.push({ ...code, at });
   for (const element of facts?.html ?? []) html.push({ ...element, at });
 }
 
 /** Keys may stand in any order in the file; facts are in that of the text. */
-function inOrder({ headings, paragraphs, code, links, inline, html }: Gathered, whole: Place): MarkdownFacts {
+function inOrder({ headings, paragraphs, labels, code, links, inline, html }: Gathered, whole: Place): MarkdownFacts {
   const sorted = <T extends { readonly at: Place }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const texts = [...paragraphs, ...code];
@@ -81,6 +91,7 @@ function inOrder({ headings, paragraphs, code, links, inline, html }: Gathered, 
     lines: [...texts, ...headings, ...links].reduce((last, { at }) => Math.max(last, at.endLine), whole.endLine),
     headings: withWords(sorted(headings), texts),
     paragraphs: sorted(paragraphs),
+    labels: sorted(labels),
     code: sorted(code),
     links: sorted(links),
     inline: sorted(inline),

@@ -1,9 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Code, Heading, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { labelsIn } from './labels-in.ts';
 import type {
   CodeFact,
   HeadingFact,
+  LabelFact,
   LinkFact,
   MarkdownFacts,
   ParagraphFact,
@@ -15,6 +17,7 @@ import type {
 type Gathered = {
   readonly headings: (HeadingFact & { words: number })[];
   readonly paragraphs: ParagraphFact[];
+  readonly labels: LabelFact[];
   readonly links: LinkFact[];
   readonly code: CodeFact[];
   readonly inline: { text: string; at: Place }[];
@@ -29,6 +32,7 @@ export function extractFacts(tree: Root): MarkdownFacts {
   const gathered: Gathered = {
     headings: [],
     paragraphs: [],
+    labels: [],
     links: [],
     code: [],
     inline: [],
@@ -58,8 +62,10 @@ function visit(node: Nodes, around: Around, gathered: Gathered, slugger: GithubS
 
 function gather(node: Nodes, { at, within }: Around, gathered: Gathered, slugger: GithubSlugger): void {
   if (node.type === 'heading') gathered.headings.push(headingFact(node, at, slugger));
-  else if (node.type === 'paragraph') gathered.paragraphs.push({ text: textOf(node), within, at });
-  else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
+  else if (node.type === 'paragraph') {
+    gathered.paragraphs.push({ text: textOf(node), within, at });
+    for (const label of labelsIn(node)) gathered.labels.push(label);
+  } else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
   else if (node.type === 'image') gathered.links.push({ kind: 'image', url: node.url, text: node.alt ?? '', at });
   else if (node.type === 'definition')
     gathered.links.push({ kind: 'definition', url: node.url, text: node.identifier, at });

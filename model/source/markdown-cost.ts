@@ -1,3 +1,4 @@
+import { flat, type Nesting, nested } from './markdown-nesting.ts';
 import type { Span } from './span.ts';
 
 type Costly = { readonly message: string; readonly at: Omit<Span, 'file'> };
@@ -23,10 +24,7 @@ type Seen = {
   previous: string;
   marksInFile: number;
   footnotes: number;
-  /** How deep and behind which mark the last line with text stood, and how many lists and quotations have begun. */
-  depth: number;
-  mark: string;
-  lists: number;
+  nesting: Nesting;
 };
 type Item = { readonly indent: number; readonly isNumbered: boolean };
 
@@ -39,7 +37,7 @@ const nothing = { lines: 0, marks: 0, item: undefined, inTable: false, previous:
  * 25 µs a mark: at its limits some three seconds. One linear look says whether a text is of that sort, and where.
  */
 export function tooCostly(text: string): Costly | undefined {
-  const seen: Seen = { fence: undefined, marksInFile: 0, footnotes: 0, depth: 0, mark: '', lists: 0, ...nothing };
+  const seen: Seen = { fence: undefined, marksInFile: 0, footnotes: 0, nesting: flat, ...nothing };
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const message =
@@ -58,10 +56,10 @@ function costOf(line: string, seen: Seen, length: number): string | undefined {
     return undefined;
   }
   count(line, seen);
-  if (seen.depth > maxNesting) return `Unexpected depth, expected at most ${maxNesting} levels of nesting`;
+  if (seen.nesting.depth > maxNesting) return `Unexpected depth, expected at most ${maxNesting} levels of nesting`;
   if (seen.lines > maxParagraphLines)
     return `Unexpected length, expected an empty line within ${maxParagraphLines} lines`;
-  if (seen.lists * length > maxListsTimesLines) {
+  if (seen.nesting.lists * length > maxListsTimesLines) {
     const most = Math.floor(maxListsTimesLines / length);
     return `Unexpected number of lists and quotations, expected at most ${most} in a file of ${length} lines`;
   }
@@ -93,23 +91,18 @@ function count(line: string, seen: Seen): void {
   const startsAnew = isRow || item !== undefined;
   seen.inTable = isRow || (isDelimiter(line) && cells(line) === cells(seen.previous));
   seen.item = item ?? seen.item;
-  const marks = line.match(/[*_~[\]`]/g)?.length ?? 0;
-  seen.marksInFile += marks;
+  seen.marksInFile += marks(line);
   seen.lines = (startsAnew ? 0 : seen.lines) + 1;
-  seen.marks = (startsAnew ? 0 : seen.marks) + marks;
+  seen.marks = (startsAnew ? 0 : seen.marks) + marks(line.replaceAll(link, '$1'));
   if (/^ {0,3}\[\^/.test(line)) seen.footnotes += 1;
-  countLists(line, seen);
+  seen.nesting = nested(line, seen.previous, seen.nesting);
   seen.previous = line;
 }
 
-/** A list or a quotation begins where a line stands deeper or behind another mark, and a quotation also below an empty line. */
-function countLists(line: string, seen: Seen): void {
-  const depth = nesting(line);
-  const mark = /^\s*([-*+>])/.exec(line)?.[1] ?? '';
-  const isOther = mark !== '' && mark !== seen.mark && depth === 1;
-  if (depth > seen.depth || isOther || (mark === '>' && seen.previous === '')) seen.lists += 1;
-  Object.assign(seen, { depth, mark });
-}
+const marks = (text: string): number => text.match(/[*_~[\]`]/g)?.length ?? 0;
+
+/** What is written in full is matched at once: 50,000 links in a paragraph take two seconds. */
+const link = /(?<!\\)\[([^\][\\`]*)\]\([^\s()[\]\\<]*\)/g;
 
 /** An item that a line begins. What is indented too far, and a number that stands first, are text of the paragraph above. */
 function itemIn(line: string, above: Item | undefined): Item | undefined {
@@ -123,10 +116,3 @@ function itemIn(line: string, above: Item | undefined): Item | undefined {
 const isDelimiter = (line: string): boolean => /^ {0,3}\|[ \t:|-]*-[ \t:|-]*$/.test(line);
 
 const cells = (line: string): number => line.match(/(?<!\\)\|/g)?.length ?? 0;
-
-/** How many quote and list markers a line begins with, its indentation included. */
-function nesting(line: string): number {
-  const start = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
-  const markers = start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-  return markers + Math.floor((start.length - start.trimStart().length) / 2);
-}

@@ -11,6 +11,7 @@ export type MarkdownFacts = {
   readonly lines: number;
   readonly headings: readonly HeadingFact[];
   readonly paragraphs: readonly ParagraphFact[];
+  readonly labels: readonly LabelFact[];
   readonly links: readonly LinkFact[];
   readonly code: readonly CodeFact[];
   /** Code within a line: `<pod>`, `kubectl get pods`. */
@@ -38,6 +39,8 @@ export type ParagraphFact = {
   /** The block of code that it is about, and no other one: an option of a YAML runbook and its command. */
   readonly about?: Place;
 };
+/** What a line of prose begins with, and tells more of behind it: `**Impact:** …`, or `Impact: …`, which is not bold. */
+export type LabelFact = { readonly text: string; readonly isBold: boolean; readonly at: Place };
 export type LinkFact = {
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test } from 'vitest';
+import { sloFile } from '../lint/alert/alert-org.ts';
 import { minimalOrg } from '../lint/minimal-org.ts';
 import { commitIn, gitIn, testRepository, writeIn } from '../test-repository.ts';
 import { realWorld } from '../world.ts';
@@ -143,6 +144,19 @@ test('a baseline: written, held against, pruned, and never larger', async () => 
   renameSync(join(root, at), join(root, 'runbooks/shop/Gone.md'));
   commitIn(root);
   expect(faults((await run()).lines)).toBe(2);
+});
+
+test('a finding that names its file stays in the baseline when the file is renamed', async () => {
+  write({ ...sloFile(), [at]: runbook('The shop sells nothing.\n') });
+  await run({ ...whole, baseline: 'write' });
+  commitIn(root);
+  const of = (file: string) => JSON.stringify({ file, rule: 'coverage/runbook-has-alert' }).slice(0, -1);
+  expect(readFileSync(join(root, '.watchbill-baseline.json'), 'utf8')).toContain(of(at));
+  renameSync(join(root, at), join(root, 'runbooks/shop/Gone.md'));
+  write({ 'runbooks/shop/Gone.md': runbook('The shop sells nothing.\n').replace('# Down', '# Gone') });
+  commitIn(root);
+  const { lines } = await run({ ...whole, baseline: 'check' });
+  expect(lines.filter(line => line.includes('coverage/runbook-has-alert'))).toEqual([]);
 });
 
 test('a baseline that was made larger by hand is refused, by owner', async () => {

@@ -14,6 +14,7 @@ import { timelineOf } from './postmortem/timeline.ts';
 import { toldDurations } from './postmortem/told-durations.ts';
 import { isPlaceholder, isPlaceholderCode, templateWords } from './runbook/placeholder-text.ts';
 import { topicsOf } from './runbook/topics.ts';
+import { unfilledIn } from './runbook/unfilled-prose.ts';
 import { guardsAround } from './shell/guards.ts';
 import { maskPlaceholders, placeholdersIn } from './shell/placeholders.ts';
 import { typedText } from './shell/typed-text.ts';
@@ -54,6 +55,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   templateWords,
   maskPlaceholders,
   placeholdersIn,
+  unfilledIn,
   topicsOf: text => topicsOf({ text }),
   typedText: text => typedText(codeOf(text)),
   guardsAround: text => {
@@ -64,7 +66,23 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 
 const pieces = [
   ...['<a ', '<img src="', '<!--', '<!-- a', '[a] (', '(a)[./', '[a](b ', '{{', '<', '. ', '.', '%20', ' id="', '<h1'],
-  ...['Ada ', '1h ', '14:02 ', '[insert ', 'TODO', ' \\ \n', '  ', '# ', '$ a\n', '_', '-', 'drop  ', 'data los '],
+  ...[
+    'Ada ',
+    '1h ',
+    '14:02 ',
+    '[insert ',
+    '[your ',
+    'add steps ',
+    'TODO',
+    ' \\ \n',
+    '  ',
+    '# ',
+    '$ a\n',
+    '_',
+    '-',
+    'drop  ',
+    'data los ',
+  ],
   ...['<a b>', '\n$ \\\n'],
 ];
 

@@ -16,6 +16,20 @@ test.each([
   ['severity `SEV-1` of p99 and v2beta', 'severity `SEV-1` of p99 and v2beta'],
 ])('numbers that change from day to day are left out: %s', (message, expected) => expect(what(message)).toBe(expected));
 
+const named = (file: string, message: string) =>
+  identityOf(
+    { rule: 'a/b', level: 'error', message, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } },
+    { of: () => '', has: () => true },
+  ).what;
+
+test.each([
+  ['runbooks/shop/DiskFull.md', 'Unexpected `shop/DiskFull`, expected `DiskFull`', 'Unexpected `…`, expected `…`'],
+  ['alerts/shop/Stuck.event.yaml', 'Unexpected `Stuck`, expected `Stuckness`', 'Unexpected `…`, expected `Stuckness`'],
+  ['catalog/services/shop.yaml', 'Missing runbook in `runbooks/shop/`', 'Missing runbook in `runbooks/…/`'],
+  ['runbooks/a.md', 'Missing a title of `a`, not of `a-b`', 'Missing a title of `…`, not of `a-b`'],
+  ['CODEOWNERS', 'Unexpected `CODEOWNERS`', 'Unexpected `CODEOWNERS`'],
+])('the own name of %s is left out: %s', (file, message, expected) => expect(named(file, message)).toBe(expected));
+
 test('a megabyte of digits takes no time to speak of', () => {
   for (const piece of ['1', '1.', '1-', '2026-10-03T', '1a']) what(piece.repeat(1_000_000 / piece.length));
 }, 5_000);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/source/finding.ts';
 import type { Whereabouts } from './where.ts';
+import { withoutOwnName } from './without-own-name.ts';
 
 /** What a finding is known by from one state of the files to another. */
 export type Identity = {
@@ -7,7 +8,7 @@ export type Identity = {
   readonly file: string;
   /** The nearest heading, or the YAML keys around it. */
   readonly where: string;
-  /** Its key, or what it says but for numbers and dates, which change from day to day. */
+  /** Its key, or what it says, but for numbers and dates, which change from day to day, and the file's own name. */
   readonly what: string;
 };
 
@@ -15,7 +16,7 @@ export const identityOf = ({ rule, at, key, message }: Finding, whereabouts: Whe
   rule,
   file: at.file,
   where: withoutNumbers(whereabouts.of(at)),
-  what: withoutNumbers(key ?? message),
+  what: withoutNumbers(withoutOwnName(key ?? message, at.file)),
 });
 
 /** Numbers that are part of a name, as in `SEV-1` or `p99`, stay. */

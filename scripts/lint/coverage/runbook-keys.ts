@@ -41,7 +41,15 @@ export function runbookKeys(repo: OpsRepo): RunbookKeys {
 
 const fileKey = (file: string): string => `file ${file}`;
 
-const addressNames = ['runbook_url', 'runbook', 'runbooks', 'runbook_link', 'playbook', 'playbook_url'];
+/** What alerts call the address of their runbook. */
+export const addressNames: readonly string[] = [
+  'runbook_url',
+  'runbook',
+  'runbooks',
+  'runbook_link',
+  'playbook',
+  'playbook_url',
+];
 
 /**
  * In a layout that is not ours nobody says where runbooks are read, but the alerts that link one tell: what stands before

@@ -16,6 +16,9 @@ const without = (pattern: RegExp) => (url: string) => ({
   expected: url.replace(pattern, ''),
 });
 
+/** Not `icon@2x.png`. */
+const email = /^[\w.+-]+@(?!.*\.(?:gif|html?|jpe?g|json|md|pdf|png|svg|txt|webp|ya?ml)$)[\w-]+(?:\.[\w-]+)+$/i;
+
 const slips: readonly Slip[] = [
   { pattern: /^https?:\/\/(?:[?#]|$)/i, says: url => ({ found: url, expected: undefined }) },
   { pattern: /^link:/i, says: without(/^link:/i) },
@@ -24,6 +27,7 @@ const slips: readonly Slip[] = [
   { pattern: /^https?:\/\/https?:/i, says: without(/^https?:\/\//i) },
   { pattern: /^https?:\/?(?!\/)|^https?:\/{3}|^https?[;,]?\/\//i, says: withScheme },
   { pattern: /^(?!https?:)(h{1,2}t{1,3}p{1,2}s{0,2}|ttps?|htps?):\/\//i, says: withScheme },
+  { pattern: email, says: url => ({ found: url, expected: `mailto:${url}` }) },
   { pattern: /^www\.[\w-]+\./i, says: url => ({ found: url, expected: `https://${url}` }) },
   { pattern: /(“|”|‘|’|"|%E2%80%9[89CD]|%22)$/i, says: without(/(“|”|‘|’|"|%E2%80%9[89CD]|%22)$/i) },
   { pattern: /^(%20)+|(%20)+$/, says: without(/^(%20)+|(%20)+$/g) },

@@ -1,7 +1,8 @@
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { type Section, sectionsOf } from '../../../model/source/sections.ts';
+import { namedParts } from '../named-parts.ts';
 
-/** The parts of a postmortem, and what others call them; one heading may stand for several. */
+/** The parts of a postmortem, and what others call them; one part may stand for several. */
 export const postmortemSections = {
   Summary: /\b(summary|overview|abstract|tl;?dr|synopsis|what happened)\b/,
   Impact: /(?<!error budget )\bimpact\b(?! on (the )?error budget)/,
@@ -26,13 +27,17 @@ function isName(name: string): name is PostmortemSection {
   return Object.hasOwn(postmortemSections, name);
 }
 
+/** Whether some part, the title apart, stands for the section. */
+export const hasSection = (facts: MarkdownFacts, name: PostmortemSection): boolean =>
+  namedParts(facts).some(({ text, isDoubtful }) => {
+    const words = text.toLowerCase();
+    const [found] = postmortemSections[name].exec(words) ?? [];
+    return isDoubtful ? found === words.trim() : found !== undefined;
+  });
+
 /** The sections that stand for the name; the title is none. */
 export const sectionsNamed = (facts: MarkdownFacts, name: PostmortemSection): Section[] =>
   sectionsOf(facts).filter(
     ({ heading }, index) =>
       (heading.depth > 1 || index > 0) && postmortemSections[name].test(heading.text.toLowerCase()),
   );
-
-/** Whether some heading, the title apart, stands for the section. */
-export const hasSection = (facts: MarkdownFacts, name: PostmortemSection): boolean =>
-  sectionsNamed(facts, name).length > 0;

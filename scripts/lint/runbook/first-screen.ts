@@ -1,17 +1,17 @@
 import type { MarkdownFacts, ParagraphFact, Place } from '../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../from-facts.ts';
-import { headingOf } from './topics.ts';
+import { answerTo } from './topics.ts';
 
 /** The lines that somebody sees without scrolling, counted from the title. */
 export const screen = 20;
 
-/** What of meaning, impact and a first step comes later. Sections that are nowhere are another rule's. */
+/** What of meaning, impact and a first step comes later. What is said nowhere are another rule's. */
 export const missingOnFirstScreen = fromFacts('first-screen', (facts): string[] => {
   const start = facts.headings[0]?.at.line ?? 1;
   const isSeen = ({ line }: Place): boolean => line >= start && line < start + screen;
   const late = (['Meaning', 'Impact'] as const).filter(topic => {
-    const heading = headingOf(facts, topic);
-    return heading && !isSeen(heading.at);
+    const answer = answerTo(facts, topic);
+    return answer && !isSeen(answer);
   });
   const hasAction = hasStep(facts, isSeen);
   return [...late.map(topic => `\`${topic}\``), ...(hasAction ? [] : ['a first step'])];

@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../../runbook/placeholder-text.ts';
+
 /** One rule of markdownlint that is asked. */
 export type MarkdownlintRule = {
   readonly rule: string;
@@ -27,9 +29,11 @@ export const markdownlintRules: Readonly<Record<string, MarkdownlintRule>> = {
   MD036: {
     rule: 'style/headings-are-headings',
     mayOccur: /[*_][ \t]*$/m,
-    // A whole sentence is no title.
+    // A whole sentence is no title, and what keeps a place for a text would be no better as a heading.
     message: part =>
-      part.length > 60 ? undefined : `Unexpected emphasis \`${part}\` in place of a heading, expected \`#\` marks`,
+      part.length > 60 || isPlaceholder(part.replaceAll(/[*_]/g, ''))
+        ? undefined
+        : `Unexpected emphasis \`${part}\` in place of a heading, expected \`#\` marks`,
   },
   MD037: {
     rule: 'style/emphasis-has-no-padding',

@@ -21,6 +21,11 @@ test.each<[string, string, readonly string[]]>([
     '# Diagnossi\n\n- **repare**\n\n[the serivce](a.md)\n',
     ['1:3 Diagnossi', '3:5 repare', '5:6 serivce'],
   ],
+  [
+    'whoever changed a page',
+    '| Date | Author | Chagne |\n| --- | --- | --- |\n| 2026-01-02 | Zoltan Kovacz | Serivce added |\n',
+    ['1:19 Chagne', '3:32 Serivce'],
+  ],
   ['short slips, and abbreviations', 'Teh pod adn nad its hte, TEH, cna, wip.\n', ['1:1 Teh', '1:9 adn', '1:21 hte']],
   ['one part of two', 'A read-onyl, onyl/once copy.\n', ['1:8 onyl']],
   ['British and American', 'The colour of a color. Organise, organize.\n', []],

@@ -26,7 +26,7 @@ function* summary({ name, texts, at }: PlacedAlert): Generator<Problem> {
   const { length } = Array.from(text);
   if (length > maxSummary) {
     const message = `Unexpected summary of ${length} characters for alert \`${name}\`, expected at most ${maxSummary}`;
-    yield { message, at: at('summary'), key: `summary of ${name}`, level: 'warning' };
+    yield { message, at: at('summary'), key: `summary of \`${name}\``, level: 'warning' };
   } else if (text.includes('\n')) {
     const message = `Unexpected line break in the summary of alert \`${name}\`, expected one line`;
     yield { message, at: at('summary'), level: 'info', hint: 'details have room for more' };
@@ -38,7 +38,7 @@ function* size({ name, written, texts, labels, at }: PlacedAlert): Generator<Pro
   const bytes = Buffer.byteLength(JSON.stringify(sent));
   if (bytes <= maxBytes) return;
   const message = `Unexpected ${Math.ceil(bytes / 1024)} KB of alert \`${name}\`, expected at most 512 KB`;
-  yield { message, at: at(), key: `size of ${name}` };
+  yield { message, at: at(), key: `size of \`${name}\`` };
 }
 
 /** RFC 3339, with or without a colon in the offset. */

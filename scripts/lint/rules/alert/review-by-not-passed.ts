@@ -43,7 +43,7 @@ function judged(
   if (compare(day, today.add(notice)) > 0) return undefined;
   const level: Level = compare(day, today) >= 0 ? 'info' : overdue(repo, service, compare(day.add(grace), today) < 0);
   const message = `Unexpected review day \`${text}\` of alert \`${name}\`, expected one after \`${today}\``;
-  return { message, level, key: `review day ${text} of ${name}` };
+  return { message, level, key: `review day ${text} of \`${name}\`` };
 }
 
 /** Only what was let lie for a month is as bad as its service is important. */

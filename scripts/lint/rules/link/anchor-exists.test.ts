@@ -1,7 +1,9 @@
+import { alertOrg, ruleFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookWith } from '../../test-runbook.ts';
 import { linkAnchorExists } from './anchor-exists.ts';
 
+const ours = 'https://github.com/small/ops/blob/main/runbooks';
 const page = (text: string) => `---\nservice: shop\nowner: shop\nlast_reviewed: 2026-11-01\n---\n${text}\n`;
 const says = (anchor: string, where = 'this file', hint = '', at = '7:1') =>
   `runbooks/shop/Down.md:${at}: error: Unexpected anchor \`#${anchor}\`, expected a heading of ${where}${hint && ` (${hint})`} [link/anchor-exists]`;
@@ -58,4 +60,20 @@ testRule(linkAnchorExists, {
     says: 'runbooks/shop/Down.md:7:1: error: Unexpected line `#L1-L2`, expected one of the 1 lines of `catalog/organization.yaml` [link/anchor-exists]',
   },
   'pages that are not read are not judged': { files: runbookWith('[a](../../docs/x.md#y) [b](Gone.md#y)'), says: '' },
+  'the runbook of an alert': {
+    files: {
+      ...alertOrg,
+      ...with_('Text.', '# Up\n## Diagnosis'),
+      'catalog/organization.yaml': 'name: Small\ngithub: {organization: small, repository: ops}\n',
+      ...ruleFile(
+        `alert: A, expr: b, annotations: {runbook_url: "${ours}/shop/Up.md#diagnoses"}`,
+        `alert: B, expr: b, annotations: {runbook_url: "${ours}/shop/Up.md#diagnosis"}`,
+        'alert: C, expr: b, annotations: {runbook_url: "https://wiki.example/Up.md#diagnoses"}',
+      ),
+    },
+    says: says('diagnoses', '`runbooks/shop/Up.md`', 'did you mean `#diagnosis`?', '4:56').replace(
+      'runbooks/shop/Down.md',
+      'alerts/shop/a.rules.yaml',
+    ),
+  },
 });

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../../model/source/finding.ts';
 import { fileTree, find } from '../../links/file-tree.ts';
-import { type LocalLink, localLinks } from '../../links/local-links.ts';
+import { type LocalLink, linksToFiles } from '../../links/local-links.ts';
 import { placesOfUrls } from '../../links/places-of-urls.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ export const linkCaseMatches: Rule = {
   *check(repo, context) {
     const placeOf = placesOfUrls(context);
     const tree = fileTree(context.paths ?? new Set());
-    for (const local of localLinks(repo, context)) {
+    for (const local of linksToFiles(repo, context)) {
       const found = find(tree, local.target);
       if (found.is !== 'spelt otherwise') continue;
       const { file, link } = local;

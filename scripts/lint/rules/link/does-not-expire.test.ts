@@ -1,3 +1,4 @@
+import { alertOrg, eventFile, ruleFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookWith } from '../../test-runbook.ts';
 import { linkDoesNotExpire } from './does-not-expire.ts';
@@ -49,5 +50,23 @@ testRule(linkDoesNotExpire, {
   'a signed address': {
     files: runbookWith('[a](https://b.s3.amazonaws.com/c.png?X-Amz-Expires=600&X-Amz-Signature=ab)'),
     says: says('signed address, expected one that does not end (link to where it is kept)'),
+  },
+  'in a rule, an event, a service and a YAML runbook': {
+    files: {
+      ...alertOrg,
+      ...ruleFile(`alert: A, expr: b, annotations: {dashboard_url: "${fixed}", summary: "See ${fixed}"}`),
+      ...eventFile('', 'summary: x', `  links: [{href: "${fixed}", text: Graph}]`),
+      'catalog/services/shop.yaml': `${alertOrg['catalog/services/shop.yaml']}links: {dashboard: "${fixed}"}\n`,
+      'runbooks/shop/Stuck.yaml': `name: Stuck
+triggers: [{alert: Stuck}]
+severity: SEV-1
+steps: [{name: Look, links: [{text: Graph, href: "${fixed}"}]}]
+escalation: [{after: 5m, contact: people/ada}]
+`,
+    },
+    says: ['alerts/shop/Stuck.event.yaml:12:18', 'alerts/shop/a.rules.yaml:4:58', 'catalog/services/shop.yaml:7:20']
+      .concat('runbooks/shop/Stuck.yaml:4:50')
+      .map(place => grafana.replace('runbooks/shop/Down.md:7:1', place))
+      .join('\n'),
   },
 });

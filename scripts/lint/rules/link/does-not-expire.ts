@@ -1,6 +1,5 @@
-import { documentsOf } from '../../links/documents.ts';
 import { expiry } from '../../links/expiry.ts';
-import { linksOf } from '../../links/links-of.ts';
+import { writtenLinks } from '../../links/written-links.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Some addresses are true for a day only. */
@@ -13,11 +12,10 @@ export const linkDoesNotExpire: Rule = {
   *check(repo, context) {
     // What happened then is best shown by the graphs of then.
     const postmortems = new Set(Array.from(repo.postmortems.values(), ({ file }) => file));
-    for (const [file, facts] of documentsOf(repo, context))
-      for (const { url, at } of linksOf(facts)) {
-        const found = expiry(url);
-        if (!found || (found.isOfAMoment && postmortems.has(file))) continue;
-        yield { ...found.problem, at: { file, ...at }, key: url };
-      }
+    for (const { file, link } of writtenLinks(repo, context)) {
+      const found = expiry(link.url);
+      if (!found || (found.isOfAMoment && postmortems.has(file))) continue;
+      yield { ...found.problem, at: { file, ...link.at }, key: link.url };
+    }
   },
 };

@@ -1,3 +1,4 @@
+import { alertOrg, ruleFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookWith } from '../../test-runbook.ts';
 import { linkFileExists } from './file-exists.ts';
@@ -10,6 +11,8 @@ const files = (text: string, more: Record<string, string> = {}) =>
 const paths = (...more: string[]) => ({
   knows: { paths: new Set(['runbooks/shop/Down.md', 'runbooks/shop/Up.md', 'img/a b.png', ...more]) },
 });
+
+const ours = 'https://github.com/small/ops/blob/main';
 
 testRule(linkFileExists, {
   'files, folders, the root, with queries, escapes, anchors, and from the top of the repository': {
@@ -57,4 +60,15 @@ testRule(linkFileExists, {
   },
   'a site has addresses of its own': { files: files('[a](../gone) [b](/docs/gone)'), says: '', ...paths('mkdocs.yml') },
   'but a site’s files are files': { files: files('[a](../gone.md)'), says: says('../gone.md'), ...paths('mkdocs.yml') },
+  'in an alert, but for its runbook, which another rule tells': {
+    files: {
+      ...alertOrg,
+      ...files('Text.'),
+      'catalog/organization.yaml': 'name: Small\ngithub: {organization: small, repository: ops}\n',
+      ...ruleFile(
+        `alert: A, expr: b, annotations: {runbook_url: "${ours}/runbooks/shop/Gone.md", graphs: "${ours}/runbooks/shop/Lost.md"}`,
+      ),
+    },
+    says: `alerts/shop/a.rules.yaml:4:128: error: Unexpected link to \`${ours}/runbooks/shop/Lost.md\`, expected a file that exists [link/file-exists]`,
+  },
 });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type FileTree, fileTree, find } from '../../links/file-tree.ts';
 import { hintAmong } from '../../links/hint-among.ts';
-import { localLinks } from '../../links/local-links.ts';
+import { linksToFiles } from '../../links/local-links.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Files move, and what linked to them stays. */
@@ -14,7 +14,7 @@ export const linkFileExists: Rule = {
   uses: ['paths'],
   *check(repo, context) {
     const tree = fileTree(context.paths ?? new Set());
-    for (const { file, link, target } of localLinks(repo, context)) {
+    for (const { file, link, target } of linksToFiles(repo, context)) {
       if (find(tree, target).is !== 'missing') continue;
       yield {
         message: `Unexpected link to \`${link.url}\`, expected a file that exists`,

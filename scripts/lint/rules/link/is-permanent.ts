@@ -1,6 +1,5 @@
-import { documentsOf } from '../../links/documents.ts';
-import { linksOf } from '../../links/links-of.ts';
 import { longestUrl } from '../../links/target.ts';
+import { writtenLinks } from '../../links/written-links.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The lines of a branch move with every commit. */
@@ -11,17 +10,16 @@ export const linkIsPermanent: Rule = {
   why: 'The next change of the file moves the lines, and the link shows other ones.',
   fix: 'Press `y` on GitHub, which puts the commit into the address, and copy it from there.',
   *check(repo, context) {
-    for (const [file, facts] of documentsOf(repo, context))
-      for (const { url, at } of linksOf(facts)) {
-        const branch = branchOfLines(url);
-        if (branch === undefined) continue;
-        yield {
-          message: `Unexpected lines of branch \`${branch}\`, expected those of a commit or tag`,
-          at: { file, ...at },
-          hint: 'press `y` on the page to get its permanent address',
-          key: url,
-        };
-      }
+    for (const { file, link } of writtenLinks(repo, context)) {
+      const branch = branchOfLines(link.url);
+      if (branch === undefined) continue;
+      yield {
+        message: `Unexpected lines of branch \`${branch}\`, expected those of a commit or tag`,
+        at: { file, ...link.at },
+        hint: 'press `y` on the page to get its permanent address',
+        key: link.url,
+      };
+    }
   },
 };
 

@@ -1,3 +1,4 @@
+import { alertOrg, ruleFile } from '../../alert/alert-org.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookWith } from '../../test-runbook.ts';
 import { linkIsWellFormed } from './is-well-formed.ts';
@@ -18,6 +19,11 @@ testRule(linkIsWellFormed, {
     says: '',
   },
   'text with brackets': { files: runbookWith('An array [1] (https://example.com) and f(x)[y], (see)[0]'), says: '' },
+  'an email': url('foo@example.com', 'mailto:foo@example.com'),
+  'an email with its scheme, and pictures': {
+    files: runbookWith('[a](mailto:foo@example.com) ![b](icon@2x.png) [c](team@example)'),
+    says: '',
+  },
   'a bracket too many': url('README.md]', 'README.md'),
   'a parenthesis too many': url('(https://example.com)', 'https://example.com'),
   'another markup': url('link:https://example.com', 'https://example.com'),
@@ -55,5 +61,10 @@ testRule(linkIsWellFormed, {
   'the fourth line of an item': {
     files: runbookWith('- One\n  two\n  three\n  (text)[https://example.com]'),
     says: found('`(text)[https://example.com]`', '[text](https://example.com)', '10:3'),
+  },
+  'an alert': {
+    files: { ...alertOrg, ...ruleFile('alert: A, expr: b, annotations: {dashboard_url: "https//g.example/d/x"}') },
+    says: 'alerts/shop/a.rules.yaml:4:58: warning: Unexpected address `https//g.example/d/x`, expected `https://g.example/d/x` [link/is-well-formed]',
+    mends: '      - {alert: A, expr: b, annotations: {dashboard_url: "https://g.example/d/x"}}',
   },
 });

@@ -1,11 +1,12 @@
 import type { MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { documentsOf } from '../../links/documents.ts';
-import { linksOf } from '../../links/links-of.ts';
 import { malformed } from '../../links/malformed.ts';
-import { placesOfUrls } from '../../links/places-of-urls.ts';
+import { type PlaceOfUrl, placesOfUrls } from '../../links/places-of-urls.ts';
+import type { WrittenLink } from '../../links/written-link.ts';
+import { writtenLinks } from '../../links/written-links.ts';
 import { placesInProse } from '../../place-in-prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
 
 /** Slips of the hand that only show when somebody clicks. */
 export const linkIsWellFormed: Rule = {
@@ -16,19 +17,9 @@ export const linkIsWellFormed: Rule = {
   fix: 'Write `[text](address)`, with nothing around the address.',
   *check(repo, context) {
     const placeOf = placesOfUrls(context);
+    for (const written of writtenLinks(repo, context)) yield* mistyped(written, placeOf);
     for (const [file, facts] of documentsOf(repo, context)) {
-      if (!hasSlips(facts)) continue;
-      for (const link of linksOf(facts)) {
-        const slip = malformed(link.url);
-        if (!slip) continue;
-        const { found, expected } = slip;
-        const at = placeOf(file, link);
-        yield {
-          message: `Unexpected address \`${found}\`, expected ${expected === undefined ? 'one with a host' : `\`${expected}\``}`,
-          at: { file, ...link.at },
-          ...(at && expected !== undefined ? { fix: [{ at, text: expected }] } : {}),
-        };
-      }
+      if (!hasBrackets(facts)) continue;
       const place = placesInProse(file, context);
       for (const { paragraph, found, expected, offset } of brackets(facts))
         yield { message: `Unexpected \`${found}\`, expected \`${expected}\``, at: place(paragraph)(found, offset) };
@@ -36,10 +27,19 @@ export const linkIsWellFormed: Rule = {
   },
 };
 
-const hasSlips = fromFacts(
-  'link/is-well-formed',
-  facts => linksOf(facts).some(({ url }) => malformed(url)) || brackets(facts).length > 0,
-);
+function* mistyped({ file, link }: WrittenLink, placeOf: PlaceOfUrl): Generator<Problem> {
+  const slip = malformed(link.url);
+  if (!slip) return;
+  const { found, expected } = slip;
+  const at = placeOf(file, link);
+  yield {
+    message: `Unexpected address \`${found}\`, expected ${expected === undefined ? 'one with a host' : `\`${expected}\``}`,
+    at: { file, ...link.at },
+    ...(at && expected !== undefined ? { fix: [{ at, text: expected }] } : {}),
+  };
+}
+
+const hasBrackets = fromFacts('link/is-well-formed', facts => brackets(facts).length > 0);
 
 /** What is no link because of how its brackets stand; in code it is meant so. */
 function brackets({ paragraphs, inline }: MarkdownFacts) {

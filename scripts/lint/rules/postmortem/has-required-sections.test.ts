@@ -33,6 +33,31 @@ testRule(postmortemHasRequiredSections, {
     ),
     says: '',
   },
+  'the template of the SRE book': {
+    files: postmortemWith(`**Summary:** Shakespeare search was down.
+
+**Impact:** Nobody could search.
+**Root Causes:** A new sonnet.
+**Trigger:** A latent bug.
+
+| **Resolution** | Traffic was moved. |
+| --- | --- |
+| **Detection** | An alert paged. |
+| Mitigation | The sonnet was taken out. |
+
+${headings('Action Items, Lessons Learned, Timeline')}
+**What went well:** The alert.
+
+**What went wrong**
+
+Nobody had tried it.
+`),
+    says: '',
+  },
+  'what only begins with the name of a section': {
+    files: postmortemWith(`Impact on search was high: it was down.\n\n${headings(all.replace('Impact, ', ''))}`),
+    says: says('error', '`Impact`'),
+  },
   'few, where nobody was paged': { files: postmortemWith(headings(core), { severity: 'SEV-3' }), says: '' },
   'no error budget, where there is one': {
     files: postmortemWith(headings(all), {}, { 'alerts/shop/down.slo.yaml': slo }),

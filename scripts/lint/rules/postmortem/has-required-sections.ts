@@ -12,7 +12,7 @@ export const postmortemHasRequiredSections: Rule = {
   summary: 'A postmortem has the sections that an incident of its severity asks for.',
   level: 'warning',
   why: 'What is not asked is not learned: how it was found, what it cost, what changes now.',
-  fix: 'Add the sections; say so in one sentence where there is nothing to tell.',
+  fix: 'Add the sections, or labels such as `**Impact:** …`; say so in one sentence where there is nothing to tell.',
   *check(repo) {
     for (const postmortem of repo.postmortems.values()) {
       const { facts, status } = postmortem.value;

@@ -26,6 +26,12 @@ testRule(runbookFirstActionOnFirstScreen, {
     files: wholeRunbook(goodRunbook.replace('## Meaning', `${facts}## Meaning`), 0),
     says: said('warning', '`Meaning`, `Impact`'),
   },
+  'labels after the steps': {
+    files: wholeRunbook(
+      `${goodRunbook.replace('## Meaning', '## Notes').replace('## Impact', facts)}\n\n- **Impact:** Nobody can buy.`,
+    ),
+    says: said('info', '`Impact`'),
+  },
   'a section that is nowhere is told by another rule': {
     files: wholeRunbook(goodRunbook.replace('## Impact\n', '')),
     says: '',

@@ -4,7 +4,7 @@ import { levelByTier } from '../../level-by-tier.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
-import { headingOf } from '../../runbook/topics.ts';
+import { isAnswered } from '../../runbook/topics.ts';
 import { titlePlace } from '../../title-place.ts';
 
 /** Somebody who is stuck at night needs a name, not courage. */
@@ -32,7 +32,7 @@ const callsSomebody =
 
 /** Others say it in the middle of a step, which is as good. */
 const saysWhom = ({ facts, contacts }: Runbook): boolean =>
-  contacts.length > 0 || headingOf(facts, 'Escalation') !== undefined || namesSomebody(facts);
+  contacts.length > 0 || isAnswered(facts, 'Escalation') || namesSomebody(facts);
 
 const namesSomebody = fromFacts(
   'runbook/has-escalation',

@@ -29,6 +29,40 @@ testRule(runbookHasRequiredSections, {
     ),
     says: '',
   },
+  'labels in the place of headings': {
+    files: wholeRunbook(`# DiskFull
+
+**What it means:** The disk of the shop is nearly full, and no order can be written once it is.
+**Who suffers:** Whoever wants to buy.
+
+## Is it real?
+
+Look at the directories.
+
+- **Do first**: make room.`),
+    says: '',
+  },
+  'labels without bold type, and rows of a table': {
+    files: wholeRunbook(`# DiskFull
+
+Purpose: says when the disk of the shop is nearly full, so that nothing can be written.
+
+| **Impact** | Nobody can buy. |
+| --- | --- |
+| Likely causes | A log that nobody rotates. |
+| Stop the bleeding | Truncate it. |`),
+    says: '',
+  },
+  'a remedy beside what calls for it': {
+    files: wholeRunbook(`${without('Mitigation')}\n\nIf a log is larger\nthan 10 GB, truncate it.`),
+    says: '',
+  },
+  'bold words and colons that are no labels': {
+    files: wholeRunbook(
+      `${without('Impact', 'Mitigation')}\n\n**Fix** nothing here.\n\nThe impact depends on this: how many buy.`,
+    ),
+    says: said('warning', 'sections `Impact`, `Mitigation`', orNamed('`Effects`, `Resolution`')),
+  },
   'one is missing': {
     files: wholeRunbook(without('Impact')),
     says: said('warning', 'section `Impact`', orNamed('`Effects`')),

@@ -18,7 +18,7 @@ export const runbookHasRequiredSections: Rule = {
   summary: 'A runbook says what the alert means, its impact, how to find the cause, and how to stop it.',
   level: 'warning',
   why: 'Whoever is paged has to find out at night what its author knew.',
-  fix: 'Write the sections; other names such as `Overview`, `Troubleshooting` or `Procedure` count too.',
+  fix: 'Write the sections, or labels such as `**Impact:** …`; names such as `Overview` or `Troubleshooting` count too.',
   *check(repo) {
     for (const { file, value } of alertRunbooks(repo)) {
       if (shortText(value.facts)) continue;

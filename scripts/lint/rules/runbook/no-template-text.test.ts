@@ -21,4 +21,32 @@ testRule(runbookNoTemplateText, {
   },
   'in an element of its own': { files: impact('<p>\nTODO\n</p>'), says: said('21:1', 'TODO') },
   'in a table': { files: impact('| a | b |\n| --- | --- |\n| c | d TODO |'), says: said('22:9', 'TODO') },
+  'what a template asks for': {
+    files: impact('<Describe the impact here>\n\nReplace this text.\n\n- Add steps here.\n- See [link to dashboard]'),
+    says: [
+      said('20:1', '<Describe the impact here>'),
+      said('22:1', 'Replace this text'),
+      said('24:3', 'Add steps here'),
+      said('25:7', '[link to dashboard]'),
+    ].join('\n'),
+  },
+  'names that nobody has filled in': {
+    files: impact('Nobody can use <service name>. Contact @xxx of [Your team].'),
+    says: [said('20:16', '<service name>'), said('20:40', '@xxx'), said('20:48', '[Your team]')].join('\n'),
+  },
+  'a promise': { files: impact('Nobody can buy.\n\n_Coming soon_'), says: said('22:2', 'Coming soon') },
+  'names that commands explain, HTML, links and brackets': {
+    files: impact(`Nobody can use <service name> or <service> [optional].
+
+<details open><summary>Who</summary>
+
+[Your team](https://a.example) puts the node here. [Add a shop][add]
+
+[add]: https://b.example
+
+\`\`\`sh
+systemctl status '<service name>'
+\`\`\``),
+    says: '',
+  },
 });

@@ -1,18 +1,19 @@
 import type { Runbook } from '../../../../model/runbook.ts';
 import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import { isWithin } from '../../../../model/source/is-within.ts';
-import type { Place } from '../../../../model/source/markdown-facts.ts';
+import type { MarkdownFacts, Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
 import type { Rule } from '../../rule.ts';
 import { emptySections } from '../../runbook/empty-sections.ts';
 import { isPlaceholder, isPlaceholderCode, type TemplateWord, templateWords } from '../../runbook/placeholder-text.ts';
 import { shortText } from '../../runbook/stub.ts';
+import { unfilledIn } from '../../runbook/unfilled-prose.ts';
 
 /** What is still to be written was not there when it was needed. */
 export const runbookNoTemplateText: Rule = {
   id: 'runbook/no-template-text',
-  summary: 'Nothing in a runbook is still to be written: no `TODO`, no `<insert …>`.',
+  summary: 'Nothing in a runbook is still to be written: no `TODO`, no `<insert …>`, no `Add steps here`.',
   level: 'warning',
   why: 'The step that is missing is the one that somebody looks for at night.',
   fix: 'Write it, or take it out.',
@@ -52,14 +53,22 @@ const templatesIn = fromFacts('runbook/no-template-text', (facts): readonly Temp
   const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join('|'), at })));
   const lines = new Set([...paragraphs, ...rows].flatMap(({ at }) => linesOf(at)));
   const elements = html.filter(({ text, at }) => !text.startsWith('<!--') && !lines.has(at.line));
-  return [...headings, ...paragraphs, ...code, ...rows, ...elements].flatMap(({ text, at }) => {
-    // Who writes of `TODO` in code means the word.
-    const words = templateWords(text).filter(
-      ({ found }) => !inline.some(part => part.text === found && isWithin(part.at, at)),
-    );
-    return words.length === 0 ? [] : [{ text, at, words, isAll: isPlaceholder(text) || isPlaceholderCode(text) }];
+  // What stands in code as well is for whoever types it to fill in.
+  const typed = new Set([...code, ...inline].flatMap(({ text }) => unfilledIn(text).map(({ found }) => found)));
+  const inProse = [...headings, ...paragraphs, ...rows, ...elements].map(({ text, at }) => {
+    const words = wordsIn(text, at, inline);
+    const offsets = new Set(words.map(({ offset }) => offset));
+    const more = unfilledIn(text).filter(({ found, offset }) => !typed.has(found) && !offsets.has(offset));
+    return { text, at, words: [...words, ...more] };
   });
+  return [...inProse, ...code.map(({ text, at }) => ({ text, at, words: wordsIn(text, at, inline) }))]
+    .filter(({ words }) => words.length > 0)
+    .map(part => ({ ...part, isAll: isPlaceholder(part.text) || isPlaceholderCode(part.text) }));
 });
+
+/** Who writes of `TODO` in code means the word. */
+const wordsIn = (text: string, at: Place, inline: MarkdownFacts['inline']): TemplateWord[] =>
+  templateWords(text).filter(({ found }) => !inline.some(part => part.text === found && isWithin(part.at, at)));
 
 const linesOf = ({ line, endLine }: Place): number[] =>
   Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
