@@ -15,6 +15,7 @@ import { toldDurations } from './postmortem/told-durations.ts';
 import { isPlaceholder, isPlaceholderCode, templateWords } from './runbook/placeholder-text.ts';
 import { topicsOf } from './runbook/topics.ts';
 import { unfilledIn } from './runbook/unfilled-prose.ts';
+import { typedAtDatabases } from './shell/database-prompts.ts';
 import { guardsAround } from './shell/guards.ts';
 import { maskPlaceholders, placeholdersIn } from './shell/placeholders.ts';
 import { typedText } from './shell/typed-text.ts';
@@ -58,6 +59,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   unfilledIn,
   topicsOf: text => topicsOf({ text }),
   typedText: text => typedText(codeOf(text)),
+  typedAtDatabases,
   guardsAround: text => {
     const facts = everywhere(text, 'Mitigation');
     return facts.code.map(guardsAround(facts));
@@ -78,6 +80,8 @@ const pieces = [
     '  ',
     '# ',
     '$ a\n',
+    '$ a\nrm -r a\n',
+    'mysql> a\n -> a\n',
     '_',
     '-',
     'drop  ',

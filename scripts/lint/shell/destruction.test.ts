@@ -63,6 +63,14 @@ test.each([
   ['rm -rf /tmp/a /var/lib/postgresql', 'rm -r'],
   ['rm -rf /tmp/../srv', 'rm -r'],
   ['ls | xargs rm -rf', 'rm -r'],
+  ['ssh db1 "sudo rm -rf /data"', 'rm -r'],
+  ['ssh -i key -p 2222 -tt ops@db1 sudo rm -rf /data', 'rm -r'],
+  ['ssh <host> <<EOF\nsudo rm -rf /data\nEOF', 'rm -r'],
+  ['echo "DROP TABLE orders" | ssh db1 psql shop', 'DROP TABLE'],
+  [`kubectl exec shop-1 -- sh -c 'cd /data && rm -rf a && rm -rf b'`, 'rm -r'],
+  ['sudo bash -lc "ssh db1 \'dropdb shop\'"', 'dropdb'],
+  ['sudo su - postgres -c "dropdb shop"', 'dropdb'],
+  ['echo "rm -rf /srv" | sh', 'rm -r'],
 ])('%s', (command, what) => {
   expect(whatIn(command, 'sh')).toEqual([what]);
 });
@@ -90,6 +98,9 @@ test.each([
   `kubectl patch hpa/shop -p '{"spec":{"minReplicas":0}}'`,
   'terraform apply shop.plan',
   'rm -rf /tmp/shop "/var/tmp/shop-1"',
+  'ssh db1',
+  'ssh rm -rf',
+  'bash clean.sh "rm -rf /srv"',
 ])('what does no harm: %s', command => {
   expect(whatIn(command, 'sh')).toEqual([]);
 });
@@ -99,12 +110,36 @@ test.each([
   ['console', "$ psql -c '\n  DROP TABLE orders;\n'\nDROP TABLE"],
   [undefined, '$ psql <<EOF\nDROP TABLE orders;\nEOF\nDROP TABLE'],
   [undefined, 'kubectl exec -i db-1 -- psql <<EOF\nDROP TABLE orders;\nEOF'],
+  ['console', 'mysql> DROP TABLE orders;\nQuery OK'],
+  [undefined, 'postgres=# SELECT 1;\nshop=> DROP TABLE\nshop-> orders;'],
+  ['sh', '$ mysql -h db\nMariaDB [shop]> DROP TABLE orders;'],
 ])('a block of %s: %j', (language, text) => {
   expect(whatIn(text, language)).toEqual(['DROP TABLE']);
 });
 
-test('an answer is no command', () => {
-  expect(whatIn('$ psql <<EOF\nEOF\nrm -rf /srv\n$ echo "it\'s"\nrm -rf /srv', 'console')).toEqual([]);
+test.each([
+  ['bash', '$ kubectl -n x get pvc\nkubectl -n x delete pvc data-0', 'delete pvc'],
+  [undefined, '$ kubectl -n x get pvc\nNAME    STATUS\ndata-0  Bound\nsudo rm -rf /data', 'rm -r'],
+  ['sh', '$ df\nssh db1 "rm -rf /data"', 'rm -r'],
+  ['console', '# rm -rf /data/x', 'rm -r'],
+  ['console', '127.0.0.1:6379> FLUSHALL\nOK', 'FLUSHALL'],
+  ['console', 'rs0 [direct: primary] shop> db.orders.drop()\ntrue', 'drop'],
+  ['console', 'cqlsh:shop> TRUNCATE orders;', 'TRUNCATE'],
+])('without the prompt of a shell, in a block of %s: %j', (language, text, what) => {
+  expect(whatIn(text, language)).toEqual([what]);
+});
+
+test.each([
+  ['console', '$ psql <<EOF\nEOF\nrm -rf /srv\n$ echo "it\'s"\nrm -rf /srv'],
+  ['sh', '$ cat clean.sh\nrm -rf /srv'],
+  ['sh', '$ rm --help\n  rm -rf /srv'],
+  ['sh', '$ df\nrm -rf is what you want.'],
+  ['sh', '# rm -rf /data/x'],
+  ['console', '# rm -rf /data/x is the last resort'],
+  ['console', 'mysql> DELETE FROM orders\n    -> WHERE id = 1;'],
+  ['console', 'mysql> SELECT 1;\n    -> DROP TABLE'],
+])('an answer or a remark is no command, in a block of %s: %j', (language, text) => {
+  expect(whatIn(text, language)).toEqual([]);
 });
 
 test('statements of SQL, each by itself', () => {

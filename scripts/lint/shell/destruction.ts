@@ -1,8 +1,9 @@
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
-import { destructiveProgram } from './destructive/programs.ts';
+import { typedAtDatabases } from './database-prompts.ts';
+import { destroys } from './destroys.ts';
 import { destructiveStatements } from './destructive/sql.ts';
 import type { Command } from './gather-commands.ts';
-import { programOf } from './program.ts';
+import { handedOver } from './handed-over.ts';
 import { shellOf } from './shell.ts';
 
 /** A command after which something is gone, or stands still. */
@@ -17,17 +18,24 @@ export type Destruction = {
   readonly end: number;
 };
 
-/** What in a block destroys: commands of shell, statements of SQL. */
+/** What in a block destroys: commands of shell and what they hand over, statements of SQL. */
 export function destructionIn(code: CodeFact): Destruction[] {
   if (code.language?.toLowerCase() === 'sql') return destructionInSql(code.text);
   const { commands = [], text: typed = '' } = shellOf(code) ?? {};
-  return commands.flatMap((command, index) => {
+  return [...destructionBy(commands, typed), ...destructionBy(typedAtDatabases(code.text), code.text)];
+}
+
+function destructionBy(outer: readonly Command[], typed: string): Destruction[] {
+  const commands = outer.flatMap(command => handedOver(command));
+  const all = commands.flatMap((command, index) => {
     const what = destroys(command);
     if (what === undefined) return [];
     const isUndone = commands.slice(index + 1).some(({ args }) => undoing[what]?.test(args.join(' ')));
     const isCertain = what !== 'apply -auto-approve';
     return [{ what, typed, isUndone, isCertain, offset: command.offset, end: command.end }];
   });
+  // What one line hands over may do the same to several things.
+  return all.filter(({ what, offset }, index) => all[index - 1]?.what !== what || all[index - 1]?.offset !== offset);
 }
 
 const undoing: Readonly<Record<string, RegExp>> = {
@@ -39,9 +47,3 @@ const undoing: Readonly<Record<string, RegExp>> = {
 
 const destructionInSql = (typed: string): Destruction[] =>
   destructiveStatements(typed).map(statement => ({ ...statement, typed, isUndone: false, isCertain: true }));
-
-function destroys(command: Command): string | undefined {
-  const { name, args } = programOf(command);
-  const words = args.filter(arg => !arg.startsWith('-'));
-  return destructiveProgram(name)?.(words, args, command.input);
-}

@@ -1,4 +1,5 @@
-import { type Command as CommandNode, forEachChild, type ParsedScript, type SyntaxNode } from 'unbash';
+import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash';
+import { maskPlaceholders } from './placeholders.ts';
 
 /** One simple command; its words are as the shell sees them, and a placeholder `<pod>` is `_pod_`. */
 export type Command = {
@@ -30,11 +31,16 @@ type Growing = {
   readonly errors: { readonly message: string; readonly offset: number }[];
 };
 
-/** The commands and variables of a script, those in loops and substitutions too. */
-export function gatherFrom(script: ParsedScript): Gathered {
+/** The commands and variables of a script, those in loops and substitutions too; undefined where it is nested too deep. */
+export function gatherCommands(script: string): Gathered | undefined {
   const growing: Growing = { commands: [], reads: [], sets: [], errors: [] };
-  visit(script, growing);
-  return growing;
+  try {
+    visit(parse(maskPlaceholders(script)), growing);
+    return growing;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
 }
 
 function visit(node: SyntaxNode, growing: Growing, piped = ''): void {

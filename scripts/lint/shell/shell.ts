@@ -1,8 +1,6 @@
-import { parse } from 'unbash';
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
-import { type Gathered, gatherFrom } from './gather-commands.ts';
-import { maskPlaceholders } from './placeholders.ts';
+import { type Gathered, gatherCommands } from './gather-commands.ts';
 import { type Typed, typedText } from './typed-text.ts';
 
 /** A block of shell, understood as far as it can be. */
@@ -15,12 +13,8 @@ const longest = 16_000;
 export const shellOf = oncePer((code: CodeFact): Shell | undefined => {
   if (code.text.length > longest) return undefined;
   const typed = typedText(code);
-  if (!typed) return undefined;
-  try {
-    const { errors, ...gathered } = gatherFrom(parse(maskPlaceholders(typed.text)));
-    return { ...typed, ...gathered, error: errors[0] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return undefined;
-  }
+  const gathered = typed && gatherCommands(typed.text);
+  if (!typed || !gathered) return undefined;
+  const { errors, ...others } = gathered;
+  return { ...typed, ...others, error: errors[0] };
 });

@@ -1,5 +1,6 @@
 import type { CodeFact } from '../../../model/source/markdown-facts.ts';
 import { isUnfinished, nothingUnfinished, unfinishedAfter } from './unfinished.ts';
+import { isSurelyCommand, mayPrintCommands } from './unprompted.ts';
 
 const scripts = new Set(['sh', 'bash', 'shell', 'zsh', 'ksh', 'dash']);
 const sessions = new Set(['console', 'terminal', 'shell-session', 'shellsession', 'sh-session', 'bash-session']);
@@ -34,24 +35,45 @@ export function typedText(code: CodeFact): Typed | undefined {
   const lines = code.text.split('\n');
   const prompts = lines.flatMap((line, index) => (prompt.test(line) ? [index] : []));
   if (kind === 'script' && prompts.length === 0) return { text: code.text, prompts, hasAnswers: false };
-  const starts = (line: string) => (prompts.length > 0 ? prompt.test(line) : programs.test(line));
-  return { ...keepCommands(lines, starts), prompts };
+  return { ...keepCommands(lines, typedWhere(code, lines)), prompts };
 }
 
+/** What of a line is typed, if it begins a command; `before` is the command above it. */
+type TypedIn = (line: string, before: string) => string | undefined;
+
+/** Whoever labels a block as a session leaves no prompt out; `#` is one there, and a remark elsewhere. */
+function typedWhere({ language }: CodeFact, lines: readonly string[]): TypedIn {
+  const prompted = lines.filter(line => prompt.test(line));
+  const names = new Set(prompted.map(line => /^[\w./-]+/.exec(line.replace(prompt, ''))?.[0] ?? ''));
+  const isSession = sessions.has(language?.toLowerCase() ?? '');
+  return (line, before) => {
+    if (prompt.test(line)) return withoutPrompt(line);
+    if (prompted.length === 0 && programs.test(line)) return line;
+    const command = isSession ? line.replace(rootPrompt, '') : line;
+    const isPrompted = isSession ? command !== line : prompted.length > 0;
+    if (!isPrompted || mayPrintCommands(before) || !isSurelyCommand(command, names)) return undefined;
+    return command.padStart(line.length);
+  };
+}
+
+const rootPrompt = /^[ \t]*#[ \t]+/;
+const blank = (found: string): string => ' '.repeat(found.length);
+const withoutPrompt = (line: string): string => line.replace(prompt, blank);
+
 /** What follows a command that is finished is an answer; so may be what follows one that never is. */
-function keepCommands(lines: readonly string[], starts: (line: string) => boolean): Omit<Typed, 'prompts'> {
+function keepCommands(lines: readonly string[], typedIn: TypedIn): Omit<Typed, 'prompts'> {
   let unfinished = nothingUnfinished;
   let hasAnswers = false;
+  let before = '';
   const kept = lines.map(line => {
-    const goesOn = isUnfinished(unfinished);
-    const isTyped = goesOn || starts(line);
+    const typed = isUnfinished(unfinished) ? withoutPrompt(line) : typedIn(line, before);
     const isRemark = line.trim() === '' || line.trimStart().startsWith('#');
-    if (!isTyped && !isRemark) hasAnswers = true;
-    if (!isTyped) return '';
-    const command = line.replace(prompt, found => ' '.repeat(found.length));
-    unfinished = unfinishedAfter(command, unfinished);
-    return command;
+    if (typed === undefined && !isRemark) hasAnswers = true;
+    if (typed === undefined) return '';
+    if (!isUnfinished(unfinished)) before = typed;
+    unfinished = unfinishedAfter(typed, unfinished);
+    return typed;
   });
-  const isOpen = isUnfinished(unfinished) && !starts(lines.at(-1) ?? '');
+  const isOpen = isUnfinished(unfinished) && typedIn(lines.at(-1) ?? '', before) === undefined;
   return { text: kept.join('\n'), hasAnswers: hasAnswers || isOpen };
 }

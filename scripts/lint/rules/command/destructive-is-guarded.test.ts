@@ -83,6 +83,22 @@ testRule(commandDestructiveIsGuarded, {
     ),
     says: '',
   },
+  'a restart in one line that another shell is given': {
+    files: bare('ssh db1 "kubectl scale deploy/shop --replicas=0; kubectl scale deploy/shop --replicas=2"'),
+    says: '',
+  },
+  'without a prompt below a line that has one': {
+    files: bare('$ kubectl -n shop get pvc\nkubectl -n shop delete pvc data-0'),
+    says: said('12:1', 'warning', both, 'delete pvc'),
+  },
+  'at the prompt of root': {
+    files: bare('# rm -rf /data/x', 'console'),
+    says: said('11:3', 'warning', both, 'rm -r'),
+  },
+  'at the prompt of a database': {
+    files: bare('$ mysql -h db\nmysql> DROP TABLE orders;', 'console'),
+    says: said('12:8', 'warning', both, 'DROP TABLE'),
+  },
   'a flag before the verb': {
     files: bare('helm -n shop uninstall shop'),
     says: said('11:1', 'warning', both, 'helm uninstall'),
