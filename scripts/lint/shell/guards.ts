@@ -63,8 +63,16 @@ export function guardsAround(facts: MarkdownFacts): (code: CodeFact) => Guarding
 const textsOf = (pieces: readonly Piece[], wanted: Piece['kind']): string[] =>
   pieces.filter(({ kind }) => kind === wanted).map(({ text }) => text);
 
+/** Of a paragraph that goes on for pages, the rest is next to nothing. */
+const longest = 4000;
+
 const sentences = (texts: readonly string[]): string[] =>
-  texts.flatMap(text => text.replace(/\s+/g, ' ').split(/(?<=[.!?:])[ )*]+/));
+  texts.flatMap(text =>
+    text
+      .slice(0, longest)
+      .replace(/\s+/g, ' ')
+      .split(/(?<=[.!?:])[ )*]+/),
+  );
 
 /** What is said to Watchbill is said to nobody else. */
 const remarksIn = (text: string): string[] =>

@@ -1,4 +1,5 @@
 import type { CodeFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { proseByLine } from './prose-by-line.ts';
 
 /** What stands in a text in order: prose, headings, and blocks of code. */
 export type Piece = {
@@ -8,13 +9,17 @@ export type Piece = {
   readonly about?: Place | undefined;
 };
 
-/** Says what people wrote next to a block of code, above it and below it. */
+/** Says what people wrote next to a block of code, above it and below it; of code within a line, around it too. */
 export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
   const pieces = piecesOf(facts);
   const indexes = new Map(pieces.map(({ at }, index) => [keyOf(at), index]));
-  return ({ at }) => {
-    const index = indexes.get(keyOf(at)) ?? -1;
-    const beside = [...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
+  return ({ at, text }) => {
+    const isBlock = pieces[indexes.get(keyOf(at)) ?? -1]?.kind === 'code';
+    const around = isBlock ? undefined : proseByLine(facts).get(at.line);
+    const index = indexes.get(keyOf(around?.at ?? at)) ?? -1;
+    // What the command itself says is no word about it.
+    const own: Piece[] = around ? [{ kind: 'prose', text: around.text.replaceAll(text, ''), at: around.at }] : [];
+    const beside = [...own, ...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
     return beside.filter(({ about }) => about === undefined || keyOf(about) === keyOf(at));
   };
 }
