@@ -22,24 +22,51 @@ test.each([
   'All samples of today will be deleted.',
   '⚠️ Five minutes.',
   'Customers wait for a minute.',
+  'This removes the messages of today.',
+  'Expect a short outage.',
+  'The last resort: with great care.',
+  'Connections are cut.',
 ])('a warning: %s', text => expect(missingBelow(text)).toBe('wayBack'));
 
 test.each([
   'Way back: the same with 6.',
   'To undo it, run the job.',
   'Restore it from the last backup.',
+  'Rollback: the same with 6.',
+  'Re-apply it with Argo CD.',
+  'Set it back by hand.',
+  'If it comes back, look again.',
+  'It was recreated.',
+])('a way back: %s', text => expect(missingBelow(text)).toBe('warning'));
+
+test.each([
+  'This cannot be undone.',
+  'It deletes them permanently.',
+  'Nothing is lost.',
+  'There is no way back.',
+  'There is no rollback.',
+  'This is not reversible.',
+  'It isn’t recoverable.',
+  'There are no backups.',
+  'There is no way to get it back.',
+  'They can’t be rolled back.',
+  'What is in it is gone forever.',
+  'A one-way door.',
+  'No message is lost.',
   'It comes back by itself.',
   'The operator creates it anew.',
   'The controller recreates it.',
-])('a way back: %s', text => expect(missingBelow(text)).toBe('warning'));
-
-test.each(['This cannot be undone.', 'It deletes them permanently.', 'Nothing is lost.'])('both: %s', text =>
-  expect(missingBelow(text)).toBe(''),
-);
+  'Delete the failed request; cert-manager makes a new one within a minute.',
+  'It is then created again by the operator.',
+  'It will be automatically rebuilt.',
+  'Kubernetes starts another.',
+])('both: %s', text => expect(missingBelow(text)).toBe(''));
 
 test.each([
   'Restart the database to restore service:',
   'This is safe to run again.',
+  'It hangs forever.',
+  'Once the pods are rescheduled, look again.',
   'Roll back, then restart everything:',
   'Verify the backlog first.',
   'Clients do not connect, and the database is unavailable.',
@@ -49,9 +76,14 @@ test.each([
   expect(guarding(`${text}\n\n${block}`)).toEqual({ missing: ['warning', 'wayBack'], isHinted: false }),
 );
 
-test.each(['Note: it restarts.', 'Make sure that nobody uses it.', 'It removes the index.', 'There is a backup.'])(
-  'a hint: %s',
-  text => expect(guarding(`${text}\n\n${block}`)).toEqual({ missing: ['warning', 'wayBack'], isHinted: true }),
+test.each([
+  'Note: it restarts.',
+  'Make sure that nobody uses it.',
+  'It removes the index.',
+  'There is a backup.',
+  'If it cannot be recovered:',
+])('a hint: %s', text =>
+  expect(guarding(`${text}\n\n${block}`)).toEqual({ missing: ['warning', 'wayBack'], isHinted: true }),
 );
 
 test('a heading below is a way back only over a text', () => {
