@@ -16,6 +16,7 @@ const inCommand = (signs: readonly string[], before: string): SecretForm => ({
 export const commandForms: readonly SecretForm[] = [
   inCommand(['curl '], `${after('curl')}-(?:[A-Za-z]{0,9}u|-user)[ =]?["']?[^\\s:"'\`$<>]{1,80}:`),
   inCommand(['mysql', 'mariadb'], `${after('(?:mysql|mariadb)[\\w-]{0,20}')}-p`),
+  inCommand(['login'], `${after('(?:docker|podman|buildah|nerdctl|skopeo|crane|registry|az|oc|cf) login')}-p[ =]`),
   inCommand(['sshpass '], `${after('sshpass')}-p ?`),
   inCommand(['redis-cli '], `${after('redis-cli')}(?:-a|--pass) `),
   inCommand(['pass'], '--(?:[a-z-]{0,40}-)?pass(?:word|wd|phrase)?[ =]'),

@@ -4,6 +4,13 @@ import type { SecretForm } from './secret-form.ts';
 const named = (name: string, secret: string): RegExp =>
   new RegExp(`(?:${name})["']?[ \\t]{0,9}[:=][ \\t]{0,9}["']?(?<secret>${secret})`, 'gi');
 
+/** The same, and what a sentence says: ``The password of the test user is `…` ``. */
+const told = (name: string, secret: string): RegExp =>
+  new RegExp(
+    `${name}(?:["'\`*]{0,3}[ \\t]{0,9}[:=]\\*{0,2}|(?: [\\w-]{1,20}){0,4} (?:is|was)(?: now)?)[ \\t]{0,9}["'\`]?(?<secret>${secret})`,
+    'gi',
+  );
+
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 /** Secrets that the words before them give away; the first that fits says most exactly what it is. */
@@ -45,14 +52,16 @@ export const namedForms: readonly SecretForm[] = [
   {
     sort: 'password',
     signs: ['ass', 'ASS'],
-    pattern: /passw(?:or)?d["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?<secret>[^\s"'`,;]{8,255})/gi,
+    pattern: told('passw(?:or)?d', '[^\\s"\'`,;]{7,254}[^\\s"\'`,;.]'),
     mustBeRandom: true,
   },
   {
     sort: 'key or token',
     signs: ['key', 'KEY', 'Key', 'ecret', 'ECRET', 'oken', 'OKEN'],
-    pattern:
-      /(?:secret|token|(?:api|access|auth|encryption|signing)[_-]?key)["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?<secret>[^\s"'`,;()]{16,255})/gi,
+    pattern: told(
+      '(?:secret|token|(?:api|access|auth|encryption|signing)[_-]?key)',
+      '[^\\s"\'`,;()]{15,254}[^\\s"\'`,;().]',
+    ),
     mustBeRandom: true,
   },
 ];

@@ -76,6 +76,12 @@ test.each([
   ['password in a command', `redis-cli -h cache -a ${body(12)} ping`],
   ['password in a command', `tool --admin-password ${body(12)}`],
   ['password in a command', `tool --password=${body(12)}`],
+  ['password in a command', `docker login -u bot -p ${body(12)} registry.acme.example`],
+  ['password in a command', `mysql -u root -p${'S3cr3t'}Pw99 -h db`],
+  ['password', `The password is \`${body(12)}\`.`],
+  ['password', `The password of the test user is ${body(12)}.`],
+  ['password', `**Password:** \`${body(12)}\``],
+  ['key or token', `Its token is now "${body(24)}".`],
 ])('%s in %j', (sort, text) => {
   expect(secretsIn(text)).toMatchObject([{ sort }]);
   expect(secretsIn(mask(text))).toEqual([]);
@@ -94,6 +100,10 @@ test.each([
   'PGPASSWORD="$(vault read -field=password db/payments)"',
   'password: xxxxxxxxxxxx1A',
   'password: hunter2',
+  'The password is in Vault, under payments-db-2.',
+  'The password is `<password>`, and was k8s-admin before.',
+  'docker login -p "$PASSWORD" registry.acme.example',
+  'docker login -u bot --password-stdin',
   'password: change-me-2026',
   'token: payments-gateway-v2',
   'secret: PaymentsGateway2',
@@ -152,6 +162,9 @@ test.each([
   '://a:',
   '-----BEGIN ',
   'token = ',
+  'password is ',
+  'password a ',
+  'docker login ',
   'ghp_',
   ' ',
 ])('a megabyte of `%s`', piece => {

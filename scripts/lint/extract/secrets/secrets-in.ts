@@ -55,7 +55,8 @@ function isRandom(secret: string): boolean {
   const parts = secret.split(/[^A-Za-z0-9]+/);
   // `payments-db-v2`, `vault/prod/eu1`, `PaymentsGateway2`: words, with a number at most.
   if (parts.every(part => /^[A-Za-z]?\d{0,4}$/.test(part.replace(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g, '')))) return false;
-  return bitsPerCharacter(secret) >= (secret.length >= 20 ? 3.3 : 3);
+  // The most that eight characters can have is three bits.
+  return bitsPerCharacter(secret) >= (secret.length >= 20 ? 3.3 : Math.min(3, 0.85 * Math.log2(secret.length)));
 }
 
 /** Shannon's entropy of the characters. */
