@@ -1,15 +1,16 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { isWithin } from '../../../model/source/is-within.ts';
 import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
+import { partsWithin } from '../../../model/source/parts-within.ts';
 import { withoutComments } from '../html-comments.ts';
 
 /** What links can lead to inside a page: its headings, and the ids and names of its HTML. */
 export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => {
   const anchors = new Set(facts.headings.flatMap(({ slug, text }) => [slug, ...explicitId(text)]));
   const slugger = new GithubSlugger();
+  const shownIn = shownTexts(facts);
   for (const heading of facts.headings) {
-    const shown = shownText(heading, facts);
+    const shown = shownIn(heading);
     anchors.add(slugger.slug(shown)).add(slug(shown.trim()));
   }
   for (const { text } of facts.html) for (const anchor of htmlAnchors(withoutComments(text))) anchors.add(anchor);
@@ -20,10 +21,9 @@ export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => 
 const explicitId = (text: string): string[] => Array.from(/\{#([\w-]+)\}\s*$/.exec(text)?.slice(1) ?? []);
 
 /** GitHub makes no anchor of tags and pictures. */
-function shownText({ text, at }: HeadingFact, { html, links }: MarkdownFacts): string {
-  const tags = html.filter(part => isWithin(part.at, at)).map(part => part.text);
-  const pictures = links.filter(part => part.kind === 'image' && isWithin(part.at, at)).map(part => part.text);
-  return [...tags, ...pictures].reduce((rest, part) => rest.replace(part, ''), text);
+function shownTexts({ html, links }: MarkdownFacts): (heading: HeadingFact) => string {
+  const hiddenIn = partsWithin([...html, ...links.filter(({ kind }) => kind === 'image')]);
+  return ({ text, at }) => hiddenIn(at).reduce((rest, part) => rest.replace(part.text, ''), text);
 }
 
 function* htmlAnchors(html: string): Generator<string> {

@@ -1,3 +1,4 @@
+import { linesOf } from '../../../model/source/lines-of.ts';
 import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
 
@@ -15,6 +16,3 @@ export const proseByLine = oncePer(({ paragraphs, tables }: MarkdownFacts): Read
 });
 
 const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
-
-const linesOf = ({ line, endLine }: Place): number[] =>
-  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);

@@ -1,5 +1,5 @@
-import { isWithin } from '../../../../model/source/is-within.ts';
-import type { LinkFact } from '../../../../model/source/markdown-facts.ts';
+import type { LinkFact, Place } from '../../../../model/source/markdown-facts.ts';
+import { partsWithin } from '../../../../model/source/parts-within.ts';
 import { documentsOf } from '../../links/documents.ts';
 import { linksOf } from '../../links/links-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,9 +14,9 @@ export const linkIsNotEmpty: Rule = {
   *check(repo, context) {
     for (const [file, facts] of documentsOf(repo, context)) {
       const links = linksOf(facts);
-      const images = links.filter(({ kind }) => kind === 'image');
+      const imagesIn = partsWithin(links.filter(({ kind }) => kind === 'image'));
       for (const link of links) {
-        const lacks = missing(link, images);
+        const lacks = missing(link, imagesIn);
         if (lacks === undefined) continue;
         const name = link.kind === 'image' ? 'image' : 'link';
         yield { message: `Missing ${lacks} of ${name} \`${link.text || link.url}\``, at: { file, ...link.at } };
@@ -25,12 +25,9 @@ export const linkIsNotEmpty: Rule = {
   },
 };
 
-function missing(link: LinkFact, images: readonly LinkFact[]): string | undefined {
+function missing(link: LinkFact, imagesIn: (place: Place) => readonly LinkFact[]): string | undefined {
   if (link.url === '' || link.url === '#') return 'address';
-  if (link.kind === 'link' && link.text.trim() === '' && !holdsImage(link, images)) return 'text';
+  // A picture is there to click on; that it lacks a text of its own is another matter.
+  if (link.kind === 'link' && link.text.trim() === '' && imagesIn(link.at).length === 0) return 'text';
   return undefined;
 }
-
-/** A picture to click on; that it lacks a text of its own is another matter. */
-const holdsImage = ({ at }: LinkFact, images: readonly LinkFact[]): boolean =>
-  images.some(image => isWithin(image.at, at));
