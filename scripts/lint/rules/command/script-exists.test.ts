@@ -30,4 +30,19 @@ testRule(commandScriptExists, {
     says: says('./scripts/gone.sh'),
     knows: { paths },
   },
+  'in a sentence that tells to run it': {
+    files: withRunbook('Look first, then run `./scripts/gone.sh --all`.'),
+    says: says('./scripts/gone.sh').replace(':7:1:', ':6:22:'),
+    knows: { paths },
+  },
+  'in a sentence about another place': {
+    files: withRunbook('On the host of the database, run `./scripts/gone.sh`.'),
+    says: '',
+    knows: { paths },
+  },
+  'in a sentence that only speaks of it': {
+    files: withRunbook('It was `./scripts/gone.sh` once.'),
+    says: '',
+    knows: { paths },
+  },
 });

@@ -1,8 +1,12 @@
 import { posix } from 'node:path';
+import type { CodeFact, MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
+import { oncePer } from '../../../../model/source/once-per.ts';
 import { fromFacts } from '../../from-facts.ts';
 import type { Rule } from '../../rule.ts';
 import type { Command } from '../../shell/gather-commands.ts';
+import { inlineCommands } from '../../shell/inline-commands.ts';
 import { pieceAt, placesInCode } from '../../shell/place-in-code.ts';
+import { proseByLine } from '../../shell/prose-by-line.ts';
 import { shellOf } from '../../shell/shell.ts';
 
 /** A script that somebody has moved is found out when it is needed. */
@@ -21,7 +25,7 @@ export const commandScriptExists: Rule = {
     for (const { file, value } of runbooks.values()) {
       const place = placesInCode(file, context);
       for (const { script, index, offset, end } of scriptsRun(value.facts)) {
-        const code = value.facts.code[index];
+        const code = commandsOf(value.facts)[index];
         if (!code || isThere(script, file, paths) || !folders.has(firstFolder(script))) continue;
         yield {
           message: `Unexpected script \`${script}\`, expected a file of the repository`,
@@ -33,9 +37,19 @@ export const commandScriptExists: Rule = {
   },
 };
 
+/** Blocks of code, and what sentences tell the reader to run where they speak of no other place. */
+const commandsOf = oncePer((facts: MarkdownFacts): readonly CodeFact[] => {
+  const prose = proseByLine(facts);
+  const isHere = ({ at }: CodeFact): boolean => !elsewhere.test(prose.get(at.line)?.text ?? '');
+  return [...facts.code, ...inlineCommands(facts).filter(isHere)];
+});
+
+const elsewhere =
+  /\b(?:repo(?:sitory)?|check(?:ed)? ?out|clone|folder|directory|host|server|machine|node|pod|container|bastion|ssh)\b/i;
+
 /** The scripts that commands run; `index` is that of their block. */
-const scriptsRun = fromFacts('command/script-exists', ({ code }) =>
-  code.flatMap((block, index) => {
+const scriptsRun = fromFacts('command/script-exists', facts =>
+  commandsOf(facts).flatMap((block, index) => {
     const { commands = [] } = shellOf(block) ?? {};
     if (commands.some(({ name }) => movers.has(name))) return [];
     return commands.flatMap(command => {
