@@ -27,30 +27,19 @@ export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact)
   // In a sentence a command may stand too, which explains nothing: there `$` goes before the name.
   const prose = lazily(() => new Set([...paragraphs, ...headings].flatMap(({ text }) => wordsIn(text))));
   const besideOf = proseBeside(facts);
-  const commands = Map.groupBy(
-    inline.filter(({ text }) => text.includes(' ')),
-    ({ at }) => at.line,
-  );
-  // A command in a sentence explains nothing.
-  const withoutCommands = ({ text, at }: Piece): string => {
-    let prose = text;
-    for (let line = at.line; line <= at.endLine; line++)
-      for (const command of commands.get(line) ?? []) prose = prose.replace(command.text, '');
-    return prose;
-  };
   return (name, code) => {
     const bare = name.replace(/^[$<{ ]+|[>} ]+$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
-    if (isTold(bare, besideOf(code).map(withoutCommands))) return true;
+    if (isTold(bare, besideOf(code))) return true;
     if (!/^\$|^[A-Z]/.test(name)) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }
 
 /** Whether all that a name says stands in a sentence: of `<node_name>` the word `node`, which may be one of several. */
-function isTold(name: string, beside: readonly string[]): boolean {
+function isTold(name: string, beside: readonly Piece[]): boolean {
   const words = partsOf(name).filter(word => word.length > 2 && !empty.has(word));
-  const told = new Set(beside.flatMap(text => partsOf(text)));
+  const told = new Set(beside.flatMap(({ text }) => partsOf(text)));
   return words.length > 0 && words.every(word => told.has(word) || told.has(`${word}s`));
 }
 

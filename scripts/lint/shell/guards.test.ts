@@ -91,6 +91,12 @@ test('a heading below is a way back only over a text', () => {
   expect(guarding(`${block}\n\n## Roll back\n\n## Next`).missing).toEqual(['warning', 'wayBack']);
 });
 
+test('a command in a sentence, and one behind a prompt, is no word about another one', () => {
+  const neither = { missing: ['warning', 'wayBack'], isHinted: false };
+  expect(guarding(`Run \`kubectl delete pvc orders\`.\n\n${block}`)).toEqual(neither);
+  expect(guarding('```console\nshop=# DROP TABLE orders;\n```')).toEqual(neither);
+});
+
 test('what is said to Watchbill is no remark', () => {
   const remark = '# watchbill-ignore command/destructive-is-guarded until 2027-01-31: gone for good';
   expect(guarding(`\`\`\`sh\n${remark}\ndropdb shop\n\`\`\``).missing).toEqual(['warning', 'wayBack']);

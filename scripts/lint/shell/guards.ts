@@ -96,6 +96,6 @@ const sentences = (texts: readonly string[]): string[] =>
 
 /** What is said to Watchbill is said to nobody else. */
 const remarksIn = (text: string): string[] =>
-  Array.from(text.matchAll(/#+([^\n]*)/g), ([, remark = '']) => remark.trim()).filter(
+  Array.from(text.matchAll(/(?<!\S)#+([^\n]*)/g), ([, remark = '']) => remark.trim()).filter(
     remark => !remark.startsWith('watchbill'),
   );

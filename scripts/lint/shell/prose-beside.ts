@@ -1,4 +1,7 @@
+import { lazily } from '../../../model/source/lazily.ts';
+import { linesOf } from '../../../model/source/lines-of.ts';
 import type { CodeFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import { proseByLine } from './prose-by-line.ts';
 
 /** What stands in a text in order: prose, headings, and blocks of code. */
@@ -13,15 +16,25 @@ export type Piece = {
 export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
   const pieces = piecesOf(facts);
   const indexes = new Map(pieces.map(({ at }, index) => [keyOf(at), index]));
-  return ({ at, text }) => {
+  const spoken = withoutCommands(facts);
+  return ({ at }) => {
     const isBlock = pieces[indexes.get(keyOf(at)) ?? -1]?.kind === 'code';
-    const around = isBlock ? undefined : proseByLine(facts).get(at.line);
-    const index = indexes.get(keyOf(around?.at ?? at)) ?? -1;
-    // What the command itself says is no word about it.
-    const own: Piece[] = around ? [{ kind: 'prose', text: around.text.replaceAll(text, ''), at: around.at }] : [];
+    const around = isBlock ? at : (proseByLine(facts).get(at.line)?.at ?? at);
+    const index = indexes.get(keyOf(around)) ?? -1;
+    const own = isBlock ? [] : pieces.slice(index, index + 1);
     const beside = [...own, ...proseNextTo(pieces, index, -1), ...proseNextTo(pieces, index, 1)];
-    return beside.filter(({ about }) => about === undefined || keyOf(about) === keyOf(at));
+    return beside.filter(({ about }) => about === undefined || keyOf(about) === keyOf(at)).map(piece => spoken(piece));
   };
+}
+
+/** A command in a sentence is no word about one: not about itself, either. */
+function withoutCommands({ inline }: MarkdownFacts): (piece: Piece) => Piece {
+  const isCommand = ({ text }: { readonly text: string }) => text.includes(' ');
+  const commands = lazily(() => Map.groupBy(inline.filter(isCommand), ({ at }) => at.line));
+  return oncePer((piece: Piece) => {
+    const within = linesOf(piece.at).flatMap(line => commands().get(line) ?? []);
+    return { ...piece, text: within.reduce((rest, { text }) => rest.replace(text, () => '…'), piece.text) };
+  });
 }
 
 const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
