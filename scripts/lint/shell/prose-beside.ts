@@ -33,8 +33,20 @@ function withoutCommands({ inline }: MarkdownFacts): (piece: Piece) => Piece {
   const commands = lazily(() => Map.groupBy(inline.filter(isCommand), ({ at }) => at.line));
   return oncePer((piece: Piece) => {
     const within = linesOf(piece.at).flatMap(line => commands().get(line) ?? []);
-    return { ...piece, text: within.reduce((rest, { text }) => rest.replace(text, () => '…'), piece.text) };
+    return within.length === 0 ? piece : { ...piece, text: partsBetween(piece.text, within).join('…') };
   });
+}
+
+function partsBetween(whole: string, commands: MarkdownFacts['inline']): string[] {
+  let end = 0;
+  const parts = commands.flatMap(({ text }) => {
+    const start = whole.indexOf(text, end);
+    if (start < 0) return [];
+    const part = whole.slice(end, start);
+    end = start + text.length;
+    return [part];
+  });
+  return [...parts, whole.slice(end)];
 }
 
 const keyOf = ({ line, column }: Place): string => `${line}:${column}`;

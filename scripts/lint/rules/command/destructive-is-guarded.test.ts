@@ -154,28 +154,28 @@ steps:
     ].join('\n'),
   },
   'in a sentence': {
-    files: withRunbook('# DiskFull\n\n1. Look.\n2. Run `kubectl -n shop delete pvc data-5`.\n'),
+    files: wholeRunbook('# DiskFull\n\n1. Look.\n2. Run `kubectl -n shop delete pvc data-5`.\n'),
     says: said('9:8', 'warning', both, 'delete pvc'),
   },
   'in a cell of a table': {
-    files: withRunbook('| Do | With |\n| --- | --- |\n| Free the disk | `rm -rf /data/x` |\n'),
+    files: wholeRunbook('| Do | With |\n| --- | --- |\n| Free the disk | `rm -rf /data/x` |\n'),
     says: said('8:19', 'warning', both, 'rm -r'),
   },
   'SQL in a sentence, with a hint beside it': {
-    files: withRunbook('# DiskFull\n\nThis removes the old orders. Execute `DROP TABLE old_orders`.\n'),
+    files: wholeRunbook('# DiskFull\n\nThis removes the old orders. Execute `DROP TABLE old_orders`.\n'),
     says: said('8:38', 'info', both, 'DROP TABLE'),
   },
   'in a sentence that warns, with a way back in the next one': {
-    files: withRunbook(
+    files: wholeRunbook(
       '# DiskFull\n\nOnly if nobody else is on it, run `kubectl -n shop delete pvc data-5`.\n\nIt is recreated.\n',
     ),
     says: '',
   },
   'with a guard of another section': {
-    files: withRunbook('# DiskFull\n\nWarning: gone for good.\n\n## Then\n\n- `rm -rf /data/x`\n'),
+    files: wholeRunbook('# DiskFull\n\nWarning: gone for good.\n\n## Then\n\n- `rm -rf /data/x`\n'),
     says: said('12:3', 'warning', both, 'rm -r'),
   },
-  'only a name in a sentence': { files: withRunbook('# DiskFull\n\nUse `rm -rf` or `helm uninstall`.\n'), says: '' },
+  'only a name in a sentence': { files: wholeRunbook('# DiskFull\n\nUse `rm -rf` or `helm uninstall`.\n'), says: '' },
   history: { files: bare('git push --force'), says: said('11:1', 'warning', both, 'push --force') },
   'a trial': { files: bare('kubectl delete deployment shop --dry-run=client'), says: '' },
 });

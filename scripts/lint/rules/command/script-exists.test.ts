@@ -31,17 +31,17 @@ testRule(commandScriptExists, {
     knows: { paths },
   },
   'in a sentence that tells to run it': {
-    files: withRunbook('Look first, then run `./scripts/gone.sh --all`.'),
+    files: wholeRunbook('Look first, then run `./scripts/gone.sh --all`.'),
     says: says('./scripts/gone.sh').replace(':7:1:', ':6:22:'),
     knows: { paths },
   },
   'in a sentence about another place': {
-    files: withRunbook('On the host of the database, run `./scripts/gone.sh`.'),
+    files: wholeRunbook('On the host of the database, run `./scripts/gone.sh`.'),
     says: '',
     knows: { paths },
   },
   'in a sentence that only speaks of it': {
-    files: withRunbook('It was `./scripts/gone.sh` once.'),
+    files: wholeRunbook('It was `./scripts/gone.sh` once.'),
     says: '',
     knows: { paths },
   },
