@@ -1,6 +1,7 @@
 import type { Runbook } from '../../../../model/runbook.ts';
 import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import { isWithin } from '../../../../model/source/is-within.ts';
+import { lazily } from '../../../../model/source/lazily.ts';
 import type { MarkdownFacts, Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
@@ -54,11 +55,13 @@ const templatesIn = fromFacts('runbook/no-template-text', (facts): readonly Temp
   const lines = new Set([...paragraphs, ...rows].flatMap(({ at }) => linesOf(at)));
   const elements = html.filter(({ text, at }) => !text.startsWith('<!--') && !lines.has(at.line));
   // What stands in code as well is for whoever types it to fill in.
-  const typed = new Set([...code, ...inline].flatMap(({ text }) => unfilledIn(text).map(({ found }) => found)));
+  const typed = lazily(
+    () => new Set([...code, ...inline].flatMap(({ text }) => unfilledIn(text).map(({ found }) => found))),
+  );
   const inProse = [...headings, ...paragraphs, ...rows, ...elements].map(({ text, at }) => {
     const words = wordsIn(text, at, inline);
     const offsets = new Set(words.map(({ offset }) => offset));
-    const more = unfilledIn(text).filter(({ found, offset }) => !typed.has(found) && !offsets.has(offset));
+    const more = unfilledIn(text).filter(({ found, offset }) => !offsets.has(offset) && !typed().has(found));
     return { text, at, words: [...words, ...more] };
   });
   return [...inProse, ...code.map(({ text, at }) => ({ text, at, words: wordsIn(text, at, inline) }))]
