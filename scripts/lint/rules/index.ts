@@ -69,6 +69,7 @@ import { actionsHaveOwnerAndDueDate } from './postmortem/actions-have-owner-and-
 import { postmortemHasRequiredSections } from './postmortem/has-required-sections.ts';
 import { postmortemIsBlameless } from './postmortem/is-blameless.ts';
 import { linksItsRunbooks } from './postmortem/links-its-runbooks.ts';
+import { ownersOfActionsAreKnown } from './postmortem/owners-of-actions-are-known.ts';
 import { publishedInTime } from './postmortem/published-in-time.ts';
 import { statusMoves } from './postmortem/status-moves.ts';
 import { timelineIsInOrder } from './postmortem/timeline-is-in-order.ts';
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   postmortemHasRequiredSections,
   postmortemIsBlameless,
   linksItsRunbooks,
+  ownersOfActionsAreKnown,
   publishedInTime,
   statusMoves,
   timelineIsInOrder,
