@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Code, Heading, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { labelsIn } from './labels-in.ts';
 import type {
@@ -63,7 +63,7 @@ function visit(node: Nodes, around: Around, gathered: Gathered, slugger: GithubS
 function gather(node: Nodes, { at, within }: Around, gathered: Gathered, slugger: GithubSlugger): void {
   if (node.type === 'heading') gathered.headings.push(headingFact(node, at, slugger));
   else if (node.type === 'paragraph') {
-    gathered.paragraphs.push({ text: textOf(node), within, at });
+    gathered.paragraphs.push({ text: textOf(node), within, ...struckIn(node.children), at });
     for (const label of labelsIn(node)) gathered.labels.push(label);
   } else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
   else if (node.type === 'image') gathered.links.push({ kind: 'image', url: node.url, text: node.alt ?? '', at });
@@ -85,15 +85,15 @@ function headingFact(node: Heading, at: Place, slugger: GithubSlugger) {
 function tableFact(node: Table, at: Place): TableFact {
   const [header, ...rows] = node.children.map(row => ({
     cells: row.children.map(cell => textOf(cell)),
-    ...struckIn(row),
+    ...struckIn(row.children.flatMap(cell => cell.children)),
     at: row.position ? placeOf(row) : at,
   }));
   return { header: header?.cells ?? [], rows, at };
 }
 
-function struckIn(row: TableRow): { readonly struck?: readonly string[] } {
-  const struck = row.children.flatMap(cell => cell.children.filter(({ type }) => type === 'delete'));
-  return struck.length === 0 ? {} : { struck: struck.map(node => textOf(node)) };
+function struckIn(nodes: readonly PhrasingContent[]): { readonly struck?: readonly string[] } {
+  const struck = nodes.filter(({ type }) => type === 'delete').map(node => textOf(node));
+  return struck.length === 0 ? {} : { struck };
 }
 
 /** A fence adds its own lines to those of the text; indented code has none. */

@@ -35,6 +35,8 @@ export type HeadingFact = {
 export type ParagraphFact = {
   readonly text: string;
   readonly within: 'text' | 'list' | 'quote';
+  /** What is struck through, where anything is; the text holds it too. */
+  readonly struck?: readonly string[];
   readonly at: Place;
   /** The block of code that it is about, and no other one: an option of a YAML runbook and its command. */
   readonly about?: Place;

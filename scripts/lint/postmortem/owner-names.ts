@@ -12,8 +12,5 @@ export function ownerNames({ people, teams }: Pick<OpsRepo, 'people' | 'teams'>)
 /** Who an owner is that is written so, if nobody of the names; of several, and of a name with a role, one is enough. */
 export function stranger(owner: string, names: ReadonlySet<string>): string | undefined {
   const words = owner.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_-]*/gu) ?? [];
-  // In a list `owner: ada` and `responsible for it` look alike.
-  if (words.length === 0 || /^(?:owner|assign|responsible)/i.test(owner) || words.some(word => names.has(word)))
-    return undefined;
-  return owner.replace(/^[\s(]*@?/, '');
+  return words.length === 0 || words.some(word => names.has(word)) ? undefined : owner.replace(/^@/, '');
 }

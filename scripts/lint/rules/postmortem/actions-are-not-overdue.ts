@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { clip } from '../../../../model/schema-words.ts';
 import { dayOf } from '../../day.ts';
-import { actionsOf, dueDay } from '../../postmortem/actions.ts';
+import { actionsOf } from '../../postmortem/actions.ts';
+import { dueDay } from '../../postmortem/written-action.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A promise whose day has passed is either kept, renewed or withdrawn. */

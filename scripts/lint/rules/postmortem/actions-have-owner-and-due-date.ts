@@ -1,5 +1,6 @@
 import { clip } from '../../../../model/schema-words.ts';
-import { actionsOf, dueDay, type WrittenAction } from '../../postmortem/actions.ts';
+import { actionsOf } from '../../postmortem/actions.ts';
+import { dueDay, type WrittenAction } from '../../postmortem/written-action.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What nobody has promised for a day is not done. */

@@ -15,8 +15,8 @@ export const ownersOfActionsAreKnown: Rule = {
     const names = ownerNames(repo);
     if (names.size === 0) return;
     for (const { file, value } of repo.postmortems.values())
-      for (const { isDone, owner, at } of actionsOf(value.facts)) {
-        const name = isDone || owner === undefined ? undefined : stranger(owner, names);
+      for (const { isDone, owner, isOwnerCertain, at } of actionsOf(value.facts)) {
+        const name = isDone || owner === undefined || !isOwnerCertain ? undefined : stranger(owner, names);
         if (name === undefined) continue;
         yield {
           message: `Unexpected owner \`${name}\`, expected a person or a team of the catalog`,
