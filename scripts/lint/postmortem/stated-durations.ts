@@ -1,7 +1,13 @@
 import type { IncidentTime } from '../../../model/postmortem.ts';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import type { Prose } from '../place-in-prose.ts';
-import { durationOf, durationPattern, type WrittenDuration } from './written-duration.ts';
+import {
+  clocksPattern,
+  durationBetween,
+  durationOf,
+  durationPattern,
+  type WrittenDuration,
+} from './written-duration.ts';
 
 /** What a duration measures, and the moments that it may be counted between, the likeliest first. */
 export type Measure = {
@@ -43,15 +49,17 @@ export function statedDurations({ paragraphs, tables }: MarkdownFacts): StatedDu
   );
   return [...lines, ...rows].flatMap(({ label, value, within }) => {
     const [measure] = labels.find(([, pattern]) => pattern.test(label.trim().toLowerCase())) ?? [];
-    const written = measure && durationIn(value);
-    return measure && written ? [{ ...measure, ...written, within }] : [];
+    return measure ? durationsIn(value).map(written => ({ ...measure, ...written, within })) : [];
   });
 }
 
-const leading = new RegExp(`^\\W{0,3}(${durationPattern})`, 'i');
+const leading = new RegExp(`^\\W{0,3}(?:(${clocksPattern})(?: UTC)?(?: ?[(,;=] ?|$))?(${durationPattern})?`, 'i');
 
-/** The duration that a value begins with. */
-function durationIn(value: string): WrittenDuration | undefined {
-  const [, found] = leading.exec(value.trim().slice(0, 60)) ?? [];
-  return found === undefined ? undefined : durationOf(found);
+/** The durations that a value begins with: by the clock, by its length, or `22:40–01:10 UTC (2h30m)`; equal ones once. */
+function durationsIn(value: string): WrittenDuration[] {
+  const [, clocks, length] = leading.exec(value.trim().slice(0, 60)) ?? [];
+  return [
+    ...(clocks === undefined ? [] : [durationBetween(clocks)]),
+    ...(length === undefined ? [] : [durationOf(length)]),
+  ].filter(({ minutes }, index, all) => all.findIndex(other => other.minutes === minutes) === index);
 }

@@ -1,50 +1,13 @@
 import type { MarkdownFacts, ParagraphFact } from '../../../model/source/markdown-facts.ts';
 import { type Section, sectionsOf } from '../../../model/source/sections.ts';
+import { durationSayings } from './duration-sayings.ts';
 import { type PostmortemSection, postmortemSections } from './sections.ts';
-import { type Measure, measures, type StatedDuration } from './stated-durations.ts';
-import { durationOf, durationPattern, type WrittenDuration } from './written-duration.ts';
-
-const { whole, toDetect, toResolve } = measures;
-
-const outage = '(?:outage|incident|disruption|downtime|interruption)';
-const trouble = `(?:${outage}|problem|issue)`;
-const down = '(?:down|unavailable|unreachable|offline|out of service)';
-const wholly = '(?:(?:completely|fully|entirely|wholly) )?';
-const hours = `for (?<length>${durationPattern})`;
-const clocks = '(?<clocks>(?:from|between) \\d{1,2}:\\d\\d(?: UTC)? (?:to|until|till|and) \\d{1,2}:\\d\\d)';
-const length = `(?<length>${durationPattern})`;
-
-/** Sentences of which it is plain what they measure; whatever else is written there makes it doubtful. */
-const sayings: readonly (readonly [Measure, string])[] = [
-  [whole, `^(?:the|this|our) ${outage} (?:lasted|went on|continued)(?: for)? ${length}`],
-  [whole, `^(?:the|this|our) ${outage} (?:lasted|ran|went on) ${clocks}`],
-  [whole, `\\b(?:caused|had|was|led to) an? (?:full |complete |total )?${outage} of ${length}`],
-  [whole, `\\b(?:caused|had|was|led to) an? ${length} (?:full |complete |total )?${outage}`],
-  [whole, `^(?<subject>[\\w -]{1,50}?) (?:(?:was|were) ${wholly}${down}|stood still) (?:${hours}|${clocks})`],
-  [whole, `^(?:no (?:customer|user)s?|nobody|no one) (?:could|was able to|were able to) [^,;:.]{1,60}? ${hours}`],
-  [toDetect, `\\b(?:${trouble}|it) was (?:first |only )?(?:detected|noticed|discovered) (?:only )?after ${length}`],
-  [
-    toDetect,
-    `^it took (?:us )?${length} (?:to (?:detect|notice|discover) (?:it|the ${trouble})|until (?:any|some)body noticed)`,
-  ],
-  [
-    toDetect,
-    `^(?:the|an|our) (?:alert|page|monitoring) (?:fired|came|went off) ${length} after (?:the first (?:failure|error)s?|it (?:began|started)|the start)`,
-  ],
-  [toDetect, `\\btime to detect(?:ion)? was ${length}`],
-  [toResolve, `^(?:the|this) ${trouble} was (?:resolved|mitigated|fixed|over) after ${length}`],
-  [
-    toResolve,
-    `^it took (?:us )?${length} to (?:(?:resolve|mitigate|end) (?:it|the ${trouble})|recover|restore (?:the )?service)`,
-  ],
-  [toResolve, `\\btime to (?:resolve|resolution|recover|restore|mitigate) was ${length}`],
-];
-const endOfClaim = '(?: UTC)?(?=[.,;)]|$| because\\b| when\\b| until\\b)';
-const patterns = sayings.map(([measure, pattern]) => ({ measure, pattern: new RegExp(pattern + endOfClaim, 'i') }));
+import type { StatedDuration } from './stated-durations.ts';
+import { durationBetween, durationOf, type WrittenDuration } from './written-duration.ts';
 
 /** Where a second incident, or a part of this one, may be meant. */
 const doubts =
-  /\b(?:again|another|each|every|per|previous(?:ly)?|earlier|last (?:week|month|year|time)|ago|in (?:part|total)|some|part(?:ly|s)?|half of|one of|mean|average|expected|would|should|could have|might|may)\b/i;
+  /\b(?:again|another|each|every|per|previous(?:ly)?|earlier|last (?:week|month|year|time)|ago|in (?:part|total)|some|part(?:ly|s)?|half of|one of|mean|average|expected|targets?|goals?|objectives?|would|should|could have|might|may)\b/i;
 
 const told: readonly PostmortemSection[] = ['Summary', 'Impact', 'Detection', 'Mitigation', 'Resolution'];
 
@@ -55,7 +18,7 @@ export function toldDurations(facts: MarkdownFacts, services: readonly string[])
     .filter(paragraph => paragraph.within !== 'quote' && isAboutTheWhole(paragraph, sections))
     .flatMap(within =>
       sentencesIn(within.text).flatMap(sentence =>
-        durationIn(sentence, services).map(duration => ({ ...duration, within })),
+        durationsIn(sentence, services).map(duration => ({ ...duration, within })),
       ),
     );
 }
@@ -79,16 +42,14 @@ const sentencesIn = (text: string): string[] =>
     .filter(sentence => sentence.length <= longest)
     .map(sentence => sentence.replace(/^on (?:\w+, )?[\w ]{0,20}\d[\w ]{0,20}, /i, ''));
 
-function durationIn(sentence: string, services: readonly string[]): Omit<StatedDuration, 'within'>[] {
-  for (const { measure, pattern } of patterns) {
-    const { length, clocks, subject } = pattern.exec(sentence)?.groups ?? {};
-    if (length === undefined && clocks === undefined) continue;
-    if (doubts.test(sentence.replace(length ?? '', '')) || !(subject === undefined || isWhole(subject, services)))
-      return [];
-    const duration = length === undefined ? betweenClocks(clocks ?? '') : rounded(durationOf(length));
-    return [{ ...measure, ...duration }];
-  }
-  return [];
+function durationsIn(sentence: string, services: readonly string[]): Omit<StatedDuration, 'within'>[] {
+  return durationSayings.flatMap(({ measure, pattern }) => {
+    const { length, clocks, subject, limit } = pattern.exec(sentence)?.groups ?? {};
+    const said = length === undefined ? clocks && durationBetween(clocks) : durationOf(length);
+    const isDoubtful = doubts.test(sentence.replace(length ?? '', ''));
+    if (!said || isDoubtful || !(subject === undefined || isWhole(subject, services))) return [];
+    return { ...measure, ...rounded(said), ...(limit === undefined ? {} : { as: 'limit' }) };
+  });
 }
 
 /** Of several services, one that was down is a part. */
@@ -109,10 +70,3 @@ const rounded = (duration: WrittenDuration): WrittenDuration => {
   const step = duration.minutes % 10 === 0 ? 5 : duration.minutes % 5 === 0 ? 2 : 1;
   return { ...duration, tolerance: Math.max(duration.tolerance, step) };
 };
-
-const day = 24 * 60;
-
-function betweenClocks(written: string): WrittenDuration {
-  const [from = 0, to = 0] = Array.from(written.matchAll(/(\d+):(\d+)/g), ([, h, m]) => Number(h) * 60 + Number(m));
-  return rounded({ written, minutes: (to - from + day) % day, tolerance: 1 });
-}

@@ -4,6 +4,8 @@ export type WrittenDuration = {
   readonly minutes: number;
   /** How far it may be off, since people round. */
   readonly tolerance: number;
+  /** What was said instead of a length: that it took no longer, or two moments, which may be days apart. */
+  readonly as?: 'limit' | 'clocks';
 };
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -42,7 +44,24 @@ export function durationOf(text: string): WrittenDuration {
   }));
   const minutes = parts.reduce((sum, { count, unit }) => sum + count * unit, 0);
   const smallest = Math.min(...parts.map(({ count, unit }) => unit * Math.min(count, 1)));
-  const rounding = Math.max(smallest / 2, 1);
   const isLoose = new RegExp(`^${loosely}`, 'i').test(text);
-  return { written: text.trim(), minutes, tolerance: isLoose ? Math.max(rounding, 5, minutes * 0.15) : rounding };
+  // Who says `3 hours` of two and a half adds `about`.
+  const tolerance = isLoose ? Math.max(smallest / 2, 5, minutes * 0.15) : Math.max((smallest - 1) / 2, 1);
+  return { written: text.trim(), minutes, tolerance };
 }
+
+/** The pattern of a moment and a later one: `22:40–01:20`, `from 22:40 UTC to 01:20`. */
+export const clocksPattern =
+  '(?:(?:from|between) )?(?<![\\d:])\\d{1,2}:\\d\\d(?![\\d:])(?: UTC)?(?: ?[–—-] ?| (?:to|until|till|and) )\\d{1,2}:\\d\\d(?![\\d:])';
+
+const day = 24 * 60;
+
+/** What that pattern has found, in minutes, as if the second moment were less than a day later. */
+export function durationBetween(text: string): WrittenDuration {
+  const [from = 0, to = 0] = Array.from(text.matchAll(/(\d+):(\d+)/g), ([, h, m]) => Number(h) * 60 + Number(m));
+  return { written: text.trim(), minutes: (to - from + day) % day, tolerance: 1, as: 'clocks' };
+}
+
+/** Whether it may have been so many minutes. */
+export const agrees = ({ minutes, tolerance, as }: WrittenDuration, taken: number): boolean =>
+  Math.abs(taken - minutes) <= tolerance || (as === 'limit' && taken < minutes) || (as === 'clocks' && taken >= day);

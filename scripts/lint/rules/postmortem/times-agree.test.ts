@@ -61,6 +61,26 @@ testRule(timesAgree, {
       '15:24: warning: Unexpected duration `from 14:02 to 15:03`, expected `118 minutes` as the front matter says',
     ),
   },
+  'clocks and a length': {
+    files: postmortemWith(
+      'Duration: 14:02–16:00 UTC (1h58m)\n\nDuration: 14:02–16:20 UTC (2h18m)\n\nDuration: 14:02–16:00 UTC (2h18m)',
+    ),
+    says: [
+      says('15:11: warning: Unexpected duration `14:02–16:20`, expected `118 minutes` as the front matter says'),
+      says('17:28: warning: Unexpected duration `2h18m`, expected `118 minutes` as the front matter says'),
+    ].join('\n'),
+  },
+  'clocks of an incident of several days': {
+    files: postmortemWith('Duration: 14:02–16:00', {
+      times: 'started_at: 2026-10-03T14:02Z\ndetected_at: 2026-10-03T14:07Z\nresolved_at: 2026-10-04T16:30Z',
+    }),
+    says: '',
+  },
+  'a limit that was kept': { files: postmortemWith('Detected within 15 minutes.'), says: '' },
+  'a limit that was not kept': {
+    files: postmortemWith('Detected within 3 minutes.'),
+    says: says('13:17: warning: Unexpected time to detect `3 minutes`, expected `5 minutes` as the front matter says'),
+  },
   'a detection that does not agree': {
     files: postmortemWith('## Detection\n\nIt took us half an hour to notice the problem.'),
     says: says(

@@ -5,6 +5,7 @@ import { type PlaceInProse, placesInProse } from '../../place-in-prose.ts';
 import { type Measure, statedDurations } from '../../postmortem/stated-durations.ts';
 import { lengthOf, timelineOf } from '../../postmortem/timeline.ts';
 import { toldDurations } from '../../postmortem/told-durations.ts';
+import { agrees } from '../../postmortem/written-duration.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Reports are worked out from the front matter, people read the rest. */
@@ -67,14 +68,15 @@ function* wrongDurations({ value }: Entry<Postmortem>, place: PlaceInProse): Gen
   const length = lengthOf(timelineOf(value.facts));
   const told = toldDurations(value.facts, value.services).filter(
     // People also count from the first row of the timeline to its last.
-    ({ minutes, tolerance }) => length === undefined || Math.abs(length - minutes) > tolerance,
+    duration => length === undefined || !agrees(duration, length),
   );
-  for (const { written, minutes, tolerance, within, ...measure } of [...statedDurations(value.facts), ...told]) {
-    const spans = spansOf(measure, value);
+  for (const duration of [...statedDurations(value.facts), ...told]) {
+    const { what, written, within } = duration;
+    const spans = spansOf(duration, value);
     const [expected] = spans;
-    if (expected === undefined || spans.some(span => Math.abs(span - minutes) <= tolerance)) continue;
+    if (expected === undefined || spans.some(span => agrees(duration, span))) continue;
     yield {
-      message: `Unexpected ${measure.what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
+      message: `Unexpected ${what} \`${written}\`, expected \`${expected} minutes\` as the front matter says`,
       at: place(within)(written, onlyOffset(within.text, written)),
     };
   }
