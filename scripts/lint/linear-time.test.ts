@@ -9,6 +9,7 @@ import { isTemplate, targetOf } from './links/target.ts';
 import { isPlaceholderWord } from './placeholder-words.ts';
 import { actionsOf } from './postmortem/actions.ts';
 import { blameIn } from './postmortem/blame.ts';
+import { peopleToldOf } from './postmortem/people-told-of.ts';
 import { statedDurations } from './postmortem/stated-durations.ts';
 import { timelineOf } from './postmortem/timeline.ts';
 import { toldDurations } from './postmortem/told-durations.ts';
@@ -49,7 +50,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   actionsOf: text => actionsOf(everywhere(text, 'Action items')),
   statedDurations: text => statedDurations(everywhere(text, 'Summary')),
   toldDurations: text => toldDurations(everywhere(text, 'Summary'), ['shop']),
-  blameIn: text => Array.from(blameIn(text, new Set(['ada']))),
+  blameIn: text => Array.from(blameIn(text, new Map([['ada', 'known']]))),
+  peopleToldOf: text => peopleToldOf({ ...everywhere(text, 'Timeline'), frontMatter: text }),
   isPlaceholderWord,
   isPlaceholder,
   isPlaceholderCode,

@@ -19,7 +19,7 @@ export const deedOf: Blame = (words, index, sureness) => {
   if (isKnown && isReason(words, index)) return upTo(index, 2);
   for (let at = index + 1; at < Math.min(words.length, index + 1 + reach) && !says(words, at, turns, 1); at++) {
     if (says(words, at, faults, 1)) return upTo(index, at - index);
-    if (says(words, at, /^should have$/)) return upTo(index, at + 1 - index);
+    if (shouldHave(words, at)) return upTo(index, at + 1 - index);
     if (!isKnown) continue;
     if (says(words, at, /^failed to$/)) return upTo(index, at + 1 - index);
     if (says(words, at, deeds, 1) || isVerdict(words, at)) return upTo(index, at - index);
@@ -33,6 +33,10 @@ const says = (words: readonly string[], at: number, pattern: RegExp, count = 2):
   const said = words.slice(at, at + count).join(' ');
   return pattern.test(said.toLowerCase());
 };
+
+/** `should have tested`, but not `should have been paged`, which somebody else did not do. */
+const shouldHave = (words: readonly string[], at: number): boolean =>
+  says(words, at, /^should have(?! been\b)/, 3) || says(words, at, /^should have been (?:more|careful|aware)$/, 4);
 
 /** That somebody did not do a thing may be told without blame; as a reason it is blame. */
 const isReason = (words: readonly string[], index: number): boolean =>

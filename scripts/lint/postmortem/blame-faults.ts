@@ -8,13 +8,16 @@ const slips = '(?:mistake|carelessness|negligence|blunder)s?';
 const undone =
   '(?:deleted|dropped|broken|misconfigured|misread|mistyped|ignored|missed|overlooked|forgotten|botched|caused)';
 
+const blamed = new RegExp(
+  `\\b(?:${wrongs}${made} by|(?:blame|fault)(?: (?:lies|lay|is|was|rests|falls))? (?:of|on|with)|blam(?:ed?|es|ing))${article}`,
+  'i',
+);
+
 /** What stands before a name that is blamed, by how sure it is that it is one. */
 const beforeName: Readonly<Record<Sureness, RegExp>> = {
   possible: new RegExp(`\\b${slips}${made} by${article}`, 'i'),
-  likely: new RegExp(
-    `\\b(?:${wrongs}${made} by|(?:blame|fault)(?: (?:lies|lay|is|was|rests|falls))? (?:of|on|with)|blam(?:ed?|es|ing))${article}`,
-    'i',
-  ),
+  likely: blamed,
+  human: blamed,
   known: new RegExp(
     `\\b(?:${wrongs}${made} by|${undone} by|(?:blame|mistake|fault)(?: (?:lies|lay|is|was|rests|falls))? (?:of|on|with)|blam(?:ed?|es|ing)(?: on)?)${article}`,
     'i',
@@ -23,6 +26,7 @@ const beforeName: Readonly<Record<Sureness, RegExp>> = {
 const behindName: Readonly<Record<Sureness, RegExp>> = {
   possible: new RegExp(`^${slips}$`, 'i'),
   likely: new RegExp(`^${wrongs}$`, 'i'),
+  human: new RegExp(`^${wrongs}$`, 'i'),
   known: new RegExp(`^${wrongs}$`, 'i'),
 };
 const denial = /^(?:no|not|nor|never|nobody|without|instead|find|found|finds|saw)$|n['’]t$/i;

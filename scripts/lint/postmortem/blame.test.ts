@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { blameIn } from './blame.ts';
+import type { Names } from './people-named.ts';
 
-const names = new Set(['ada', 'lovelace', '@ada-acme']);
+const names: Names = new Map([
+  ...['ada', 'lovelace', '@ada-acme'].map(name => [name, 'known'] as const),
+  ['dmitri', 'human'],
+]);
 
 test.each([
   ['A mistake was made by Alice.', 'mistake was made by Alice'],
@@ -20,6 +24,16 @@ test.each([
   ['The blame lies with Ada.', 'blame lies with Ada'],
   ['We blame the operator.', 'blame the operator'],
   ['It was blamed on Ada.', 'blamed on Ada'],
+  ['The deploy engineer failed to notice the red dashboard.', 'engineer failed to notice'],
+  ['The developer had ignored two warnings.', 'developer had ignored'],
+  ['The engineer on call missed the page.', 'engineer on call missed'],
+  ['The on-call failed to check the disk.', 'on-call failed to check'],
+  ['The SRE should have asked.', 'SRE should have'],
+  ['The operator failed to escalate.', 'operator failed to escalate'],
+  ['Jane Miller failed to notice it.', 'Miller failed to notice'],
+  ["Dmitri's script had a bug and Dmitri should have tested it.", 'Dmitri should have'],
+  ['Then Dmitri misread the graph.', 'Dmitri misread'],
+  ['The engineer should have been more careful.', 'engineer should have'],
   ['Ada was responsible for the outage.', 'Ada was responsible'],
 ])('%s', (sentence, expected) => {
   expect(Array.from(blameIn(sentence, names))).toEqual([{ said: expected, offset: sentence.indexOf(expected) }]);
@@ -41,6 +55,16 @@ test.each([
   'Ada is responsible for the follow-up.',
   'An error by the gateway was retried by Ada.',
   'The team @acme/payments missed it.',
+  'Kafka failed to notice the new broker, Jenkins forgot the job, and Rolf fell behind.',
+  'The etcd operator failed to verify the certificate and missed an event.',
+  'The OCSP responder failed to acknowledge in time.',
+  'The admin API failed to notify us.',
+  'The on-call phone should have rung; the SRE dashboard missed a scrape.',
+  'The on-call engineer failed to log in, as the VPN was down.',
+  'The engineer deleted the pod, and the script failed to notice it.',
+  'The engineer’s script failed to notice it.',
+  'The engineer should have been paged by the alert.',
+  'Dmitri failed over the database, and Dmitri deleted the pod.',
   'Mail to ops@ada-acme.example failed to arrive.',
 ])('nobody is blamed: %s', sentence => {
   expect(Array.from(blameIn(sentence, names))).toEqual([]);

@@ -1,12 +1,13 @@
 import { deedOf } from './blame-deeds.ts';
 import { faultOf } from './blame-faults.ts';
-import { personAt, wordsOf } from './people-named.ts';
+import { neglectOf } from './blame-neglect.ts';
+import { type Names, personAt, wordsOf } from './people-named.ts';
 
 /** The few words that blame somebody, and the offset at which they stand in the text; -1 where marks stand between them. */
 export type BlameFound = { readonly said: string; readonly offset: number };
 
 /** All blame in a text; sentence by sentence, so that it takes linear time. */
-export function* blameIn(text: string, names: ReadonlySet<string>): Generator<BlameFound> {
+export function* blameIn(text: string, names: Names): Generator<BlameFound> {
   let start = 0;
   for (const sentence of text.split(/[.!?;\n](?=\s|$)/)) {
     const words = wordsOf(sentence);
@@ -22,7 +23,8 @@ export function* blameIn(text: string, names: ReadonlySet<string>): Generator<Bl
 const errorIn = (sentence: string): string | undefined => /\b(?:human|operator|user) error\b/i.exec(sentence)?.[0];
 
 /** From the first word to the last of what is said of the person at `index`, if somebody is meant there and blamed. */
-function blameAt(words: readonly string[], index: number, names: ReadonlySet<string>) {
+function blameAt(words: readonly string[], index: number, names: Names) {
   const sureness = personAt(words, index, names);
-  return sureness && (deedOf(words, index, sureness) ?? faultOf(words, index, sureness));
+  if (!sureness) return undefined;
+  return deedOf(words, index, sureness) ?? neglectOf(words, index, sureness) ?? faultOf(words, index, sureness);
 }

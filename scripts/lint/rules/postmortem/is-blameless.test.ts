@@ -1,3 +1,4 @@
+import { onlyCollections } from '../../../../model/collections.ts';
 import { personFile } from '../../minimal-org.ts';
 import { postmortemWith } from '../../postmortem/test-postmortem.ts';
 import { testRule } from '../../test-rule.ts';
@@ -24,6 +25,15 @@ testRule(postmortemIsBlameless, {
   'a role': {
     files: files('The on-call engineer should have checked it.'),
     says: says('engineer should have', '13:13'),
+  },
+  'somebody whom only the postmortem knows': {
+    files: files('Dmitri’s script broke, and Dmitri should have tested it.\n\nAttendees: Dmitri, Anne'),
+    says: says('Dmitri should have', '13:28'),
+  },
+  'without a catalog': {
+    files: { 'pm/down.md': '---\ncommander: dmitri\n---\n# Down\n\nDmitri should have tested it.\n' },
+    layout: onlyCollections({ postmortems: 'pm/*.md' }),
+    says: says('Dmitri should have', '6:1').replace('postmortems/2026-10-03-down.md', 'pm/down.md'),
   },
   'a verdict': { files: files('In the end Ada was to blame.'), says: says('Ada was to blame', '13:12') },
   'human error': { files: files('The cause was human error.'), says: says('human error', '13:15') },

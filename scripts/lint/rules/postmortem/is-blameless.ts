@@ -2,6 +2,7 @@ import type { MarkdownFacts } from '../../../../model/source/markdown-facts.ts';
 import { placesInProse } from '../../place-in-prose.ts';
 import { blameIn } from '../../postmortem/blame.ts';
 import { namesOf } from '../../postmortem/people-named.ts';
+import { peopleToldOf } from '../../postmortem/people-told-of.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Who is blamed says less the next time, and then nothing is learned. */
@@ -12,9 +13,11 @@ export const postmortemIsBlameless: Rule = {
   why: 'People who fear blame leave out what would prevent the next incident.',
   fix: 'Say what made the mistake possible: which check, warning or second pair of eyes was not there.',
   *check({ people, postmortems }, context) {
-    const names = namesOf(people);
+    const company = Array.from(namesOf(people), name => [name, 'known'] as const);
     for (const { file, value } of postmortems.values()) {
       const place = placesInProse(file, context);
+      const guests = peopleToldOf(value.facts).map(name => [name, 'human'] as const);
+      const names = new Map([...guests, ...company]);
       for (const prose of [...value.facts.paragraphs, ...cellsOf(value.facts)]) {
         const placeOf = place(prose);
         for (const { said, offset } of blameIn(prose.text, names))
