@@ -1,14 +1,15 @@
-import type { ParagraphFact } from '../../../model/source/markdown-facts.ts';
+import type { ParagraphFact, TaskFact } from '../../../model/source/markdown-facts.ts';
 import { isClosedRemark, isStruckOut } from './closed-actions.ts';
 import { day, type WrittenAction, written } from './written-action.ts';
 
 /** The action item that an item of a list is: `- [ ] Log it as what it is (@ada, due 2026-10-30)`. */
-export const actionInList = ({ text, struck = [], at }: ParagraphFact, isTicked: boolean): WrittenAction => ({
+export const actionInList = ({ text, struck = [], at }: ParagraphFact, task: TaskFact | undefined): WrittenAction => ({
   text,
   at,
+  isPromise: task !== undefined,
   ...ownerIn(text),
   due: dueIn(text),
-  isDone: isTicked || isStruckOut(text, struck) || isClosedRemark(text),
+  isDone: task?.done === true || isStruckOut(text, struck) || isClosedRemark(text),
 });
 
 const month =

@@ -19,6 +19,7 @@ export function actionsInTable({ header, rows }: TableFact): WrittenAction[] {
     return {
       text: cells[text] ?? '',
       at,
+      isPromise: true,
       owner: written(cells[owner]),
       isOwnerCertain: true,
       due: written(withoutStruck(cells[due] ?? '', struck)),

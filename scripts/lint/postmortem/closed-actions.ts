@@ -14,8 +14,12 @@ export const isClosedStatus = (cell: string): boolean => status.test(cell);
 /** Whether a cell that may hold anything says so: `dropped, see #12`, and as Google writes it `Bug 5554825 DONE`. */
 export const isClosedNote = (cell: string): boolean => note.test(cell) || /\bDONE$/.test(cell.trimEnd());
 
-/** Whether an item of a list says so: `Chaos test (dropped)`. */
-export const isClosedRemark = (text: string): boolean => remark.test(text);
+/** Whether an item of a list says so: `Chaos test (dropped)`, `✅ Chaos test`. */
+export const isClosedRemark = (text: string): boolean => /^\W{0,3}[✅✔☑]/u.test(text) || remark.test(text);
+
+/** Whether a heading says so of all that stands below it: `Immediate actions (completed)`. */
+export const isClosedHeading = (title: string): boolean =>
+  /(?<!\b(?:to be|not) )\b(?:taken|done|completed|implemented)\b/i.test(title);
 
 /** Whether nothing is left of a text but what stands in parentheses, once all that is struck through is taken away. */
 export const isStruckOut = (text: string, struck: readonly string[]): boolean =>

@@ -7,6 +7,8 @@ import { isPlaceholderWord } from '../placeholder-words.ts';
 export type WrittenAction = {
   readonly text: string;
   readonly at: Place;
+  /** Whether it has a box to tick or a row of its own: items of other lists may also tell what was done. */
+  readonly isPromise: boolean;
   /** Undefined where none is written. */
   readonly owner: string | undefined;
   /** Whether what is taken for the owner can be nothing else: in prose one may err. */

@@ -40,12 +40,19 @@ testRule(actionsHaveOwnerAndDueDate, {
     ].join('\n'),
   },
   'a repository of another layout': {
-    files: { 'pm/down.md': '# Down\n\n## Action Items\n\n- [ ] Add a canary\n' },
+    files: { 'pm/down.md': '# Down\n\n## Action Items\n\n- [ ] Add a canary\n- Be careful\n' },
     layout: onlyCollections({ postmortems: 'pm/*.md' }),
-    says: says(5, 'Missing owner and due date of action `Add a canary`', 7).replace(
-      'postmortems/2026-10-03-down.md',
-      'pm/down.md',
-    ),
+    says: [
+      'pm/down.md:5:7: warning: Missing owner and due date of action `Add a canary` [postmortem/actions-have-owner-and-due-date]',
+      'pm/down.md:6:3: info: Missing owner and due date of action `Be careful` [postmortem/actions-have-owner-and-due-date]',
+    ].join('\n'),
   },
+  'what was done already': {
+    files: postmortemWith(
+      '## Follow-ups\n\n### Immediate actions (completed)\n\n- [ ] Roll back\n\n### Actions to be completed\n\n- [ ] Add a canary\n- ✅ Tell support',
+    ),
+    says: says(21, 'Missing owner and due date of action `Add a canary`', 7),
+  },
+  'a template': { files: table('| | | | |'), says: '' },
   'other lists and tables': { files: postmortemWith('## Impact\n\n- Much\n\n| What |\n| --- |\n| Much |'), says: '' },
 });
