@@ -1,8 +1,10 @@
 import { lazily } from '../../../model/source/lazily.ts';
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import type { Piece } from './pieces.ts';
 import { isSelfExplaining } from './placeholders.ts';
-import { type Piece, proseBeside } from './prose-beside.ts';
+import { proseBeside } from './prose-beside.ts';
 import { shellOf } from './shell.ts';
+import { wordParts, wordsAbove } from './words-above.ts';
 
 /** What every shell has. */
 const given = new Set(
@@ -13,7 +15,8 @@ const given = new Set(
 
 /**
  * Says whether a text explains `<pod>` or `$POD` of a block: by a command that sets it, in a table, in a sentence or a
- * remark; beside the block by its words alone, as `the node that the alert names` does `<node_name>`.
+ * remark; beside the block or above it in its section by its words alone, as `the node that the alert names` does
+ * `<node_name>`.
  */
 export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact) => boolean {
   const { paragraphs, tables, code, inline, html, headings } = facts;
@@ -27,28 +30,28 @@ export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact)
   // In a sentence a command may stand too, which explains nothing: there `$` goes before the name.
   const prose = lazily(() => new Set([...paragraphs, ...headings].flatMap(({ text }) => wordsIn(text))));
   const besideOf = proseBeside(facts);
+  const isAbove = wordsAbove(facts);
   return (name, code) => {
     const bare = name.replace(/^[$<{ ]+|[>} ]+$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
-    if (isTold(bare, besideOf(code))) return true;
+    if (isTold(bare, besideOf(code), isAbove(code))) return true;
     if (!/^\$|^[A-Z]/.test(name)) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }
 
 /** Whether all that a name says stands in a sentence: of `<node_name>` the word `node`, which may be one of several. */
-function isTold(name: string, beside: readonly Piece[]): boolean {
-  const words = partsOf(name).filter(word => word.length > 2 && !empty.has(word));
-  const told = new Set(beside.flatMap(({ text }) => partsOf(text)));
-  return words.length > 0 && words.every(word => told.has(word) || told.has(`${word}s`));
+function isTold(name: string, beside: readonly Piece[], isAbove: (word: string) => boolean): boolean {
+  const words = wordParts(name).filter(word => word.length > 1 && !empty.has(word));
+  const told = new Set(beside.flatMap(({ text }) => wordParts(text)));
+  const isSaid = (word: string) => told.has(word) || isAbove(word);
+  return words.length > 0 && words.every(word => isSaid(word) || isSaid(`${word}s`));
 }
 
 /** What any name may have in it. */
-const empty = new Set(['name', 'names', 'your', 'the', 'some', 'value', 'example', 'affected', 'target']);
-
-/** `NODE_NAME`, `nodeName` and `node-name` in lower case. */
-const partsOf = (text: string): string[] =>
-  (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map(word => word.toLowerCase());
+const empty = new Set(
+  'name names your my the some this here of in on to for from id value address example affected target'.split(' '),
+);
 
 const namesIn = (text: string): string[] => text.match(/<[A-Za-z][^<>\n]{0,60}>|\$?[A-Za-z_]\w*/g) ?? [];
 const wordsIn = (text: string): string[] => text.match(/(?<![$\w{])[A-Za-z_]\w*/g) ?? [];

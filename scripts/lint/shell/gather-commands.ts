@@ -1,4 +1,11 @@
-import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash';
+import {
+  type Command as CommandNode,
+  forEachChild,
+  type ParameterExpansionPart,
+  type ParsedScript,
+  parse,
+  type SyntaxNode,
+} from 'unbash';
 import { maskPlaceholders } from './placeholders.ts';
 
 /** One simple command; its words are as the shell sees them, and a placeholder `<pod>` is `_pod_`. */
@@ -50,10 +57,15 @@ function visit(node: SyntaxNode, growing: Growing, piped = ''): void {
   else if (node.type === 'Command') addCommand(node, growing, piped);
   else if (node.type === 'For' || node.type === 'Select') growing.sets.push(node.name.value);
   else if (node.type === 'SimpleExpansion') growing.reads.push({ name: node.text.slice(1), offset: node.pos });
-  else if (node.type === 'ParameterExpansion' && !/^:?[-=+]/.test(node.operation?.operator ?? ''))
-    growing.reads.push({ name: node.parameter, offset: node.pos });
+  else if (node.type === 'ParameterExpansion') addExpansion(node, growing);
   if (node.type === 'Pipeline') visitPipeline(node.commands, growing);
   else forEachChild(node, child => visit(child, growing));
+}
+
+/** `${ZONE:-eu}` gives a value itself. */
+function addExpansion({ parameter, operation, pos }: ParameterExpansionPart, { reads, sets }: Growing): void {
+  if (/^:?[-=+]/.test(operation?.operator ?? '')) sets.push(parameter);
+  else reads.push({ name: parameter, offset: pos });
 }
 
 function visitPipeline(nodes: readonly SyntaxNode[], growing: Growing): void {
@@ -78,10 +90,8 @@ const setters = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'r
 function addCommand(node: CommandNode, { commands, sets }: Growing, piped: string): void {
   const { name, args, prefix, pos, end } = node;
   const assigns = prefix.flatMap(part => (part.type === 'Assignment' ? [part.name] : []));
-  if (!name) {
-    sets.push(...assigns);
-    return;
-  }
+  sets.push(...assigns);
+  if (!name) return;
   const words = args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
   if (setters.has(name.value)) sets.push(...words.map(word => word.split('=', 1)[0] ?? ''));
   commands.push({ name: name.value, args: words, offset: pos, end, assigns, input: piped + redirected(node) });

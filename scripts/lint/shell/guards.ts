@@ -1,5 +1,6 @@
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import { type Piece, proseBeside } from './prose-beside.ts';
+import type { Piece } from './pieces.ts';
+import { proseBeside } from './prose-beside.ts';
 
 /** What keeps somebody tired from doing harm. */
 export type Guard = 'warning' | 'wayBack';

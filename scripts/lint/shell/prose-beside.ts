@@ -1,16 +1,6 @@
-import { lazily } from '../../../model/source/lazily.ts';
-import { linesOf } from '../../../model/source/lines-of.ts';
-import type { CodeFact, MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
-import { oncePer } from '../../../model/source/once-per.ts';
+import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import { keyOf, type Piece, piecesOf, withoutCommands } from './pieces.ts';
 import { proseByLine } from './prose-by-line.ts';
-
-/** What stands in a text in order: prose, headings, and blocks of code. */
-export type Piece = {
-  readonly kind: 'prose' | 'heading' | 'heading below' | 'code';
-  readonly text: string;
-  readonly at: Place;
-  readonly about?: Place | undefined;
-};
 
 /** Says what people wrote next to a block of code, above it and below it; of code within a line, around it too. */
 export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
@@ -26,30 +16,6 @@ export function proseBeside(facts: MarkdownFacts): (code: CodeFact) => Piece[] {
     return beside.filter(({ about }) => about === undefined || keyOf(about) === keyOf(at)).map(piece => spoken(piece));
   };
 }
-
-/** A command in a sentence is no word about one: not about itself, either. */
-function withoutCommands({ inline }: MarkdownFacts): (piece: Piece) => Piece {
-  const isCommand = ({ text }: { readonly text: string }) => text.includes(' ');
-  const commands = lazily(() => Map.groupBy(inline.filter(isCommand), ({ at }) => at.line));
-  return oncePer((piece: Piece) => {
-    const within = linesOf(piece.at).flatMap(line => commands().get(line) ?? []);
-    return within.length === 0 ? piece : { ...piece, text: partsBetween(piece.text, within).join('…') };
-  });
-}
-
-function partsBetween(whole: string, commands: MarkdownFacts['inline']): string[] {
-  let end = 0;
-  const parts = commands.flatMap(({ text }) => {
-    const start = whole.indexOf(text, end);
-    if (start < 0) return [];
-    const part = whole.slice(end, start);
-    end = start + text.length;
-    return [part];
-  });
-  return [...parts, whole.slice(end)];
-}
-
-const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
 
 /** A warning, what it leads to and `Run this:` are three. */
 const near = 3;
@@ -69,15 +35,3 @@ function* proseNextTo(pieces: readonly Piece[], from: number, step: 1 | -1): Gen
 }
 
 const isText = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind !== 'heading';
-
-function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownFacts): Piece[] {
-  const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join(' '), at })));
-  // Nobody sees a comment who reads the page.
-  const shown = html.filter(({ text }) => !text.startsWith('<!--'));
-  return [
-    ...headings.map(({ text, at }): Piece => ({ kind: 'heading', text, at })),
-    ...code.map(({ text, at }): Piece => ({ kind: 'code', text, at })),
-    ...paragraphs.map(({ text, at, about }): Piece => ({ kind: 'prose', text, at, about })),
-    ...[...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
-  ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-}

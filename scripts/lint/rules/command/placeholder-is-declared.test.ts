@@ -17,7 +17,7 @@ testRule(commandPlaceholderIsDeclared, {
   'set by a loop, or with a value of its own': {
     files: wholeRunbook(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is shell's own.
-      '```sh\nfor pod in a b; do ls $pod; done\necho "${ZONE:-eu}" $HOME $1\nread name; ls $name\n```',
+      '```sh\nfor pod in a b; do ls $pod; done\necho "${ZONE:-eu}" $ZONE $HOME $1\nread name; ls $name\nFILTER=gz ./dump; ls $FILTER\n```',
     ),
     says: '',
   },
@@ -27,6 +27,16 @@ testRule(commandPlaceholderIsDeclared, {
   'by its words beside the block': {
     files: files('The name of the pod and its namespace stand in the page.'),
     says: '',
+  },
+  'by its words further up in its section': {
+    files: wholeRunbook(
+      'Find the VMs and MACs first:\n\n```sh\nls\n```\n\nThen:\n\n```sh\nvirsh <vm-name-1> <MAC_ADDRESS>\n```',
+    ),
+    says: '',
+  },
+  'not by words of the section above': {
+    files: wholeRunbook('A VM.\n\n## Impact\n\n```sh\nvirsh <vm>\n```'),
+    says: said('11:7', '`<vm>`'),
   },
   'not by words elsewhere': {
     files: files('## Impact\n\nEvery pod of every namespace.'),
