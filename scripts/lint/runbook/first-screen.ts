@@ -30,4 +30,4 @@ const hasStep = (
 const isStep = ({ text }: ParagraphFact): boolean => /\?(?:\s|$)/.test(text) || imperative.test(text);
 
 const imperative =
-  /(?:^|[.:;,] |\n)(?:first,? |then,? |please )?(?:check|run|open|look|go|see|restart|roll ?back|scale|verify|find|ask|call|page|stop|start|log in|ensure|make sure|use|wait|if|inspect|identify|list|get|follow|delete|set|review|escalate|compare|execute|do|disable|enable|determine|complete|confirm|examine|investigate|monitor|describe|connect|collect|gather|increase|reduce|remove|add|edit|replace)\b/i;
+  /(?:^|[.:;,]\s)(?:first,? |then,? |please |you (?:can|may|must|should|need to) )?(?:check|run|open|look|go|see|restart|roll ?back|scale|verify|find|ask|call|page|stop|start|log in|ensure|make sure|use|wait|if|inspect|identify|list|get|follow|delete|set|review|escalate|compare|execute|do|disable|enable|determine|complete|confirm|examine|investigate|monitor|describe|connect|collect|gather|increase|reduce|remove|add|edit|replace|resolve|correct|fix|cordon|drain|reboot|apply|create|configure|retrieve|search|try|perform|consider|migrate|contact|query|note the)\b/i;

@@ -18,6 +18,14 @@ testRule(runbookFirstActionOnFirstScreen, {
     files: wholeRunbook(sections('Restart the shop, and wait until the sun comes up again.')),
     says: '',
   },
+  'an instruction in the middle of a sentence, or by what one can do': {
+    files: wholeRunbook(sections('Depending on the shop, correct its disk. You can\nopen a shell there.')),
+    says: '',
+  },
+  'not a verb that begins a line of a sentence': {
+    files: wholeRunbook(sections(`The shop fails and somebody must\nrestart everything.\n\n${facts}`)),
+    says: said('info', 'a first step'),
+  },
   'a command after all the explanations': {
     files: wholeRunbook(sections(`${facts}\`\`\`sh\nls\n\`\`\``)),
     says: said('info', 'a first step'),
