@@ -1,3 +1,4 @@
+import { lazily } from '../../../model/source/lazily.ts';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { inSection } from '../../../model/source/sections.ts';
 import { fromFacts } from '../from-facts.ts';
@@ -11,15 +12,15 @@ import { sectionsNamed } from './sections.ts';
  * `Checkout`, is left out.
  */
 export const peopleToldOf = fromFacts('people-told-of', (facts): readonly string[] => {
-  const prose = new Set(
-    facts.paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? []),
-  );
   const told = [...present(facts), ...speakers(facts), ...actionsOf(facts).map(({ owner = '' }) => owner)];
   const names = told.flatMap(wordsOfNames).filter(isGiven);
   const inFrontMatter = present(linesOfFrontMatter(facts)).flatMap(wordsOfNames);
   const certain = inFrontMatter.filter(word => isGiven(word.charAt(0).toUpperCase() + word.slice(1)));
-  return [...certain, ...names.filter(name => !prose.has(name.toLowerCase()))].map(name => name.toLowerCase());
+  const prose = lazily(() => new Set(facts.paragraphs.flatMap(({ text }) => text.match(lowerCase) ?? [])));
+  return [...certain, ...names.filter(name => !prose().has(name.toLowerCase()))].map(name => name.toLowerCase());
 });
+
+const lowerCase = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu;
 
 type Texts = Pick<MarkdownFacts, 'tables'> & { readonly paragraphs: readonly { readonly text: string }[] };
 

@@ -1,6 +1,6 @@
 import { lazily } from '../../../model/source/lazily.ts';
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import type { Piece } from './pieces.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
 import { isSelfExplaining } from './placeholders.ts';
 import { proseBeside } from './prose-beside.ts';
 import { shellOf } from './shell.ts';
@@ -30,21 +30,20 @@ export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact)
   // In a sentence a command may stand too, which explains nothing: there `$` goes before the name.
   const prose = lazily(() => new Set([...paragraphs, ...headings].flatMap(({ text }) => wordsIn(text))));
   const besideOf = proseBeside(facts);
-  const isAbove = wordsAbove(facts);
+  const wordsBeside = oncePer((block: CodeFact) => new Set(besideOf(block).flatMap(({ text }) => wordParts(text))));
+  const above = lazily(() => wordsAbove(facts));
   return (name, code) => {
     const bare = name.replace(/^[$<{ ]+|[>} ]+$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
-    if (isTold(bare, besideOf(code), isAbove(code))) return true;
+    if (isTold(bare, word => wordsBeside(code).has(word) || above()(code)(word))) return true;
     if (!/^\$|^[A-Z]/.test(name)) return false;
     return given.has(bare) || set().has(bare) || explained().has(bare) || prose().has(bare);
   };
 }
 
 /** Whether all that a name says stands in a sentence: of `<node_name>` the word `node`, which may be one of several. */
-function isTold(name: string, beside: readonly Piece[], isAbove: (word: string) => boolean): boolean {
+function isTold(name: string, isSaid: (word: string) => boolean): boolean {
   const words = wordParts(name).filter(word => word.length > 1 && !empty.has(word));
-  const told = new Set(beside.flatMap(({ text }) => wordParts(text)));
-  const isSaid = (word: string) => told.has(word) || isAbove(word);
   return words.length > 0 && words.every(word => isSaid(word) || isSaid(`${word}s`));
 }
 

@@ -1,20 +1,24 @@
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
-import { keyOf, piecesOf, withoutCommands } from './pieces.ts';
+import { oncePer } from '../../../model/source/once-per.ts';
+import { keyOf, type Piece, piecesOf, withoutCommands } from './pieces.ts';
 
 /** Says whether the prose above a block, from its heading on, has a word, in lower case. */
 export function wordsAbove(facts: MarkdownFacts): (code: CodeFact) => (word: string) => boolean {
-  const spoken = withoutCommands(facts);
-  const sections = new Map<string, Map<string, number>>();
-  let firstLines = new Map<string, number>();
+  const sections = new Map<string, readonly Piece[]>();
+  let section: Piece[] = [];
   for (const piece of piecesOf(facts)) {
-    if (piece.kind === 'heading') firstLines = new Map();
-    if (piece.kind === 'code') sections.set(keyOf(piece.at), firstLines);
-    else if (!piece.about)
-      for (const word of wordParts(spoken(piece).text)) if (!firstLines.has(word)) firstLines.set(word, piece.at.line);
+    if (piece.kind === 'heading') section = [];
+    if (piece.kind === 'code') sections.set(keyOf(piece.at), section);
+    else if (!piece.about) section.push(piece);
   }
+  const spoken = withoutCommands(facts);
+  const firstLines = oncePer((pieces: readonly Piece[]): ReadonlyMap<string, number> => {
+    const inReverse = pieces.toReversed().map(piece => ({ words: wordParts(spoken(piece).text), line: piece.at.line }));
+    return new Map(inReverse.flatMap(({ words, line }) => words.map(word => [word, line] as const)));
+  });
   return ({ at }) => {
-    const above = sections.get(keyOf(at));
-    return word => (above?.get(word) ?? at.line) < at.line;
+    const pieces = sections.get(keyOf(at)) ?? [];
+    return word => (firstLines(pieces).get(word) ?? at.line) < at.line;
   };
 }
 
