@@ -93,7 +93,7 @@ function count(line: string, seen: Seen): void {
   seen.item = item ?? seen.item;
   seen.marksInFile += marks(line);
   seen.lines = (startsAnew ? 0 : seen.lines) + 1;
-  seen.marks = (startsAnew ? 0 : seen.marks) + marks(line.replaceAll(link, '$1'));
+  seen.marks = (startsAnew ? 0 : seen.marks) + marks(line.includes('](') ? line.replaceAll(link, '$1') : line);
   if (/^ {0,3}\[\^/.test(line)) seen.footnotes += 1;
   seen.nesting = nested(line, seen.previous, seen.nesting);
   seen.previous = line;

@@ -64,13 +64,14 @@ export function topicsOf({ text }: Pick<NamedPart, 'text'>): Topic[] {
   const words = wordsOf(text);
   const named = [
     ...words.split(' ').flatMap(word => byWord.get(word) ?? []),
-    ...phrases.filter(({ name }) => words.includes(` ${name} `)),
+    ...(twoWords.test(words) ? phrases.filter(({ name }) => words.includes(` ${name} `)) : []),
   ];
   const found = new Set(named.map(({ topic }) => topic));
   if (meaning.test(words)) found.add('Meaning');
   return topics.filter(topic => found.has(topic));
 }
 
+const twoWords = /\w \w/;
 const meaning = /^ (?:what (?:does|do) .* mean|why (?:does|did) .* fire) $/;
 
 /** Where a text answers first; undefined where nothing is named after the topic. */
