@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Console } from 'node:console';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ import { textsInGit } from './git/texts.ts';
 import type { Surroundings } from './main.ts';
 import { loadOwnRules } from './own-rules.ts';
 import { progressLine } from './progress-line.ts';
+import { learnOnThreads } from './threads/learn-on-threads.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const { note, progress } = progressLine(
@@ -52,6 +54,7 @@ export const realWorld: Surroundings = ({ root, now }) => {
     },
     cached: name => textOf(join(absolute, cacheFolder, name)),
     cache: (name, text) => keep(join(absolute, cacheFolder), name, text),
+    learnApart: learnOnThreads(availableParallelism()),
     env: name => process.env[name] || undefined,
     network,
     run: (command, env) => run(command, absolute, env),

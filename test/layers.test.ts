@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 
 /** Each layer and the layers of ours that it may import besides itself. Nothing points upwards. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['scripts/commands', 'scripts/git', 'scripts/clients', 'model'],
+  scripts: ['scripts/commands', 'scripts/git', 'scripts/threads', 'scripts/clients', 'model'],
   'scripts/git': ['scripts/commands'],
+  'scripts/threads': ['scripts/lint', 'scripts/lint/rules'],
   'scripts/commands': [
     'scripts/lint',
     'scripts/lint/formats',
@@ -76,6 +77,11 @@ const owners: readonly { readonly what: string; readonly pattern: RegExp; readon
     pattern: /\bprocess\.|from 'node:(child_process|process)'/,
     // The last asks for nothing but the version of Node.
     files: ['scripts/world.ts', 'scripts/git/ask.ts', 'stacks/main.ts', 'scripts/lint/extract/extractor-version.ts'],
+  },
+  {
+    what: 'threads',
+    pattern: /from 'node:worker_threads'/,
+    files: ['scripts/threads/learn-on-threads.ts', 'scripts/threads/learner.ts'],
   },
   {
     what: 'files',

@@ -2,6 +2,7 @@ import type { Command as Usage } from 'commander';
 import type { Temporal } from 'temporal-polyfill';
 import type { Reading, ReadOptions } from '../../model/read.ts';
 import type { Network } from '../clients/network.ts';
+import type { LearnApart } from '../lint/extract/learn-apart.ts';
 import type { FileHistory } from '../lint/file-history.ts';
 import type { RuleModule } from '../lint/own-rules/own-rule.ts';
 import type { GitStates } from './git-states.ts';
@@ -48,6 +49,8 @@ export type World = {
   cached(name: string): string | undefined;
   /** Keeps a text for later runs, where that is possible. */
   cache(name: string, text: string): void;
+  /** Learns of many texts on all processors. */
+  readonly learnApart: LearnApart;
   /** An environment variable; an empty one counts as none. */
   env(name: string): string | undefined;
   /** Commands that need it say so: nothing else goes out. */

@@ -43,6 +43,7 @@ export function fakeWorld(contents: Readonly<Record<string, string>>, more: Part
     paths: async () => new Set(files.keys()),
     cached: name => files.get(`${cacheFolder}/${name}`),
     cache: (name, text) => void files.set(`${cacheFolder}/${name}`, text),
+    learnApart: async () => [],
     env: () => undefined,
     network: fakeNetwork([]),
     run: async command => {

@@ -38,7 +38,10 @@ export async function openSession(world: World, options: CheckOptions): Promise<
   const isAsked = (path: string) => !globs && scope.has(path) && (start?.touched.has(path) ?? true);
   const known = await knowledge(world, choice.rules, reading, isAsked);
   const usesExtracts = choice.rules.some(({ uses }) => uses?.includes('extracts'));
-  const extracts = openExtracts(world, world.now, usesExtracts, tellReading(world));
+  const extracts = openExtracts(world, world.now, usesExtracts, {
+    tell: tellReading(world),
+    learnApart: world.learnApart,
+  });
   const means = { world, globs, choice, known, extracts };
   const before = start && (await judgeBefore(start, reads, means));
   const old = await readBaseline(world, baseline, choice, reading);

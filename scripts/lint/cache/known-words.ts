@@ -9,14 +9,15 @@ export type KnownWords = {
   save(): void;
 };
 
-const name = 'words';
+/** What the cache calls them. */
+export const wordsName = 'words';
 
 /** Somebody's novel, or text that was made by a program: what is more is forgotten. */
 const most = 200_000;
 
 /** `ask` is asked once for each word; nothing of what another version answered counts. */
 export function openWords(store: Store, version: string, ask: (word: string) => boolean): KnownWords {
-  const answers = answersIn(unseal(store.cached(name), version));
+  const answers = answersIn(unseal(store.cached(wordsName), version));
   let hasNew = false;
   return {
     has(word) {
@@ -28,13 +29,21 @@ export function openWords(store: Store, version: string, ask: (word: string) => 
       return answer;
     },
     save() {
-      if (!hasNew) return;
-      const words = Array.from(answers).slice(-most);
-      const those = (isKnown: boolean) =>
-        words.flatMap(([word, answer]) => (answer === isKnown ? [word] : [])).join(' ');
-      store.cache(name, seal(`${those(true)}\n${those(false)}`, version));
+      if (hasNew) keep(store, version, answers);
     },
   };
+}
+
+/** Adds what others have found out, as each of them would keep it. */
+export function addWords(store: Store, version: string, others: readonly string[]): void {
+  const all = [store.cached(wordsName), ...others].flatMap(text => Array.from(answersIn(unseal(text, version))));
+  keep(store, version, new Map(all));
+}
+
+function keep(store: Store, version: string, answers: ReadonlyMap<string, boolean>): void {
+  const words = Array.from(answers).slice(-most);
+  const those = (isKnown: boolean) => words.flatMap(([word, answer]) => (answer === isKnown ? [word] : [])).join(' ');
+  store.cache(wordsName, seal(`${those(true)}\n${those(false)}`, version));
 }
 
 /** Known ones in the first line, others in the second. */

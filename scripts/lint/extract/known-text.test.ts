@@ -32,8 +32,7 @@ echo “hello
 `;
 
 const { facts } = parseMarkdown('a.md', text);
-const learnt = learn('a.md', text, (tree, text, facts) => extractMarkdown(tree, text, facts, () => true));
-const line = 'line' in learnt ? learnt.line : '';
+const line = learn('a.md', text, (tree, text, facts) => extractMarkdown(tree, text, facts, () => true)) ?? '';
 
 test('what comes back is what was learnt', () => {
   const known = recall(line);

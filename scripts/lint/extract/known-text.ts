@@ -25,18 +25,11 @@ type Outline = Omit<KnownText, 'facts'> & {
 /** Between outline and body: JSON escapes it. */
 const separator = '\t';
 
-/** What there is to know of a text, as one line; without `extract`, or where the text is refused, what one look at it shows. */
-export function learn(
-  file: string,
-  text: string,
-  extract: ExtractMarkdown | undefined,
-): { readonly line: string } | { readonly source: MarkdownSource } {
-  const learnt: Extract[] = [];
-  const source = parseMarkdown(file, text, (tree, facts) => {
-    if (extract) learnt.push(extract(tree, text, facts));
-  });
-  const [found] = learnt;
-  return source.facts && found ? { line: lineOf(source.facts, found) } : { source };
+/** What there is to know of a text, as one line; undefined where the text is refused. */
+export function learn(file: string, text: string, extract: ExtractMarkdown): string | undefined {
+  const lines: string[] = [];
+  parseMarkdown(file, text, (tree, facts) => void lines.push(lineOf(facts, extract(tree, text, facts))));
+  return lines[0];
 }
 
 function lineOf(facts: MarkdownFacts, extract: Extract): string {

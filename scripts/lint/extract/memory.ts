@@ -6,6 +6,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function expectTrees(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  // What threads begin with; ours has grown to it by now.
+  setFlagsFromString('--min-semi-space-size=8');
   setFlagsFromString('--heap-growing-percent=5');
 }
 

@@ -1,10 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lazily } from '../../../model/source/lazily.ts';
-import type { MarkdownReader } from '../../../model/source/markdown-source.ts';
+import { type MarkdownReader, parseMarkdown } from '../../../model/source/markdown-source.ts';
+import { addWords, wordsName } from '../cache/known-words.ts';
 import { keyOf, openCache, type Store, type TextCache } from '../cache/text-cache.ts';
 import type { Extract } from './extract.ts';
 import { extractorVersion } from './extractor-version.ts';
-import { asSource, type ExtractMarkdown, type KnownText, learn, recall } from './known-text.ts';
+import { asSource, type KnownText, recall } from './known-text.ts';
+import { learnAhead } from './learn-ahead.ts';
+import type { FreshText, LearnApart, LearntText } from './learn-apart.ts';
 import { type Extractors, loadExtractors } from './load-extractors.ts';
 import { expectFewTrees } from './memory.ts';
 
@@ -22,14 +25,18 @@ export type Extracts = {
   save(): void;
 };
 
-/** Hears how many of the files have been read. */
-export type Tell = (read: number, all: number) => void;
+export type Helpers = {
+  /** Hears how many of the files have been read. */
+  readonly tell?: (read: number, all: number) => void;
+  readonly learnApart?: LearnApart;
+};
 
 /**
  * Reads each text once in its life: what is known of it comes from the cache, or from one look at its tree. Where no rule
  * wants more than facts (`isWanted`), nothing more is learnt, and nothing kept.
  */
-export function openExtracts(store: Store, now: Temporal.Instant, isWanted: boolean, tell: Tell = () => {}): Extracts {
+export function openExtracts(store: Store, now: Temporal.Instant, isWanted: boolean, helpers: Helpers = {}): Extracts {
+  const { tell = () => {}, learnApart = async () => [] } = helpers;
   const cache = openCache(store, extractorVersion(), Math.floor(now.epochMilliseconds / 86_400_000));
   const savings = [cache.save];
   const extractors = lazily(async () => {
@@ -38,26 +45,50 @@ export function openExtracts(store: Store, now: Temporal.Instant, isWanted: bool
     return loaded;
   });
   const known = new Map<string, KnownText>();
+  const learnFresh = async (fresh: readonly FreshText[], all: number): Promise<number> => {
+    if (!isWanted || fresh.length === 0) return 0;
+    const { markdown: extract } = await extractors();
+    let count = 0;
+    const hear = (learnt: readonly LearntText[]): void => {
+      for (const { key, line } of learnt) if (line !== undefined) cache.set(key, line);
+      count += learnt.length;
+      tell(count, all);
+    };
+    const words = await learnAhead(fresh, { extract, learnApart, words: store.cached(wordsName), hear });
+    if (words.length > 0) savings.push(() => addWords(store, extractorVersion(), words));
+    return count;
+  };
   return {
     async of(files) {
       const keys = new Map(
         Array.from(files).flatMap(([file, text]) => (isMarkdown(file) ? [[file, keyOf(text)]] : [])),
       );
-      const fresh = Array.from(keys.values()).filter(key => !known.has(key) && cache.get(key) === undefined);
-      const extract = isWanted && fresh.length > 0 ? (await extractors()).markdown : undefined;
+      const fresh = freshTexts(files, keys, key => !known.has(key) && cache.get(key) === undefined);
       if (fresh.length < keys.size / 10) expectFewTrees();
+      const learnt = await learnFresh(fresh, keys.size);
       const extracts = new Map<string, Extract>(isWanted ? await yamlRunbooks(files, cache, extractors) : []);
-      const read = reader({ cache, known, keys, extracts, extract });
+      const read = reader({ cache, known, keys, extracts });
       let count = 0;
       const readMarkdown: MarkdownReader = (file, text) => {
         count += 1;
-        tell(count, keys.size);
+        if (count > learnt) tell(count, keys.size);
         return read(file, text);
       };
       return { extracts, readMarkdown };
     },
     save: () => savings.forEach(save => void save()),
   };
+}
+
+/** Texts of which nothing is known, each once. */
+function freshTexts(
+  files: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, string>,
+  isNew: (key: string) => boolean,
+): FreshText[] {
+  const fresh = new Map<string, FreshText>();
+  for (const [file, key] of keys) if (isNew(key)) fresh.set(key, { key, file, text: files.get(file) ?? '' });
+  return Array.from(fresh.values());
 }
 
 /** What is known of YAML runbooks, or can be learnt now. */
@@ -90,25 +121,17 @@ type Memory = {
   readonly known: Map<string, KnownText>;
   readonly keys: ReadonlyMap<string, string>;
   readonly extracts: Map<string, Extract>;
-  readonly extract: ExtractMarkdown | undefined;
 };
 
 const reader =
-  ({ cache, known, keys, extracts, extract }: Memory): MarkdownReader =>
+  ({ cache, known, keys, extracts }: Memory): MarkdownReader =>
   (file, text) => {
     const key = keys.get(file) ?? keyOf(text);
-    const keep = (found: KnownText) => {
-      known.set(key, found);
-      extracts.set(file, found.extract);
-      return asSource(found);
-    };
-    const earlier = known.get(key);
-    if (earlier) return keep(earlier);
-    const line = cache.get(key);
-    if (line !== undefined) return keep(recall(line));
-    const learnt = learn(file, text, extract);
-    if ('source' in learnt) return learnt.source;
-    cache.set(key, learnt.line);
-    // Pieces of a text and its tree keep the whole alive; their copies don't.
-    return keep(recall(cache.get(key) ?? learnt.line));
+    const line = known.has(key) ? undefined : cache.get(key);
+    const found = known.get(key) ?? (line === undefined ? undefined : recall(line));
+    // What was refused is parsed again for what is wrong with it.
+    if (!found) return parseMarkdown(file, text);
+    known.set(key, found);
+    extracts.set(file, found.extract);
+    return asSource(found);
   };
