@@ -2,11 +2,18 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { HeadingFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { oncePer } from '../../../model/source/once-per.ts';
 import { partsWithin } from '../../../model/source/parts-within.ts';
+import { fromFacts } from '../from-facts.ts';
 import { withoutComments } from '../html-comments.ts';
 
 /** What links can lead to inside a page: its headings, and the ids and names of its HTML. */
-export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => {
-  const anchors = new Set(facts.headings.flatMap(({ slug, text }) => [slug, ...explicitId(text)]));
+export const anchorsOf = oncePer(
+  (facts: MarkdownFacts): ReadonlySet<string> =>
+    new Set([...facts.headings.map(({ slug }) => slug), ...furtherAnchors(facts)]),
+);
+
+/** All but the slugs of the whole headings, which most pages have nothing besides. */
+const furtherAnchors = fromFacts('further-anchors', (facts): readonly string[] => {
+  const anchors = new Set(facts.headings.flatMap(({ text }) => explicitId(text)));
   const slugger = new GithubSlugger();
   const shownIn = shownTexts(facts);
   for (const heading of facts.headings) {
@@ -14,7 +21,7 @@ export const anchorsOf = oncePer((facts: MarkdownFacts): ReadonlySet<string> => 
     anchors.add(slugger.slug(shown)).add(slug(shown.trim()));
   }
   for (const { text } of facts.html) for (const anchor of htmlAnchors(withoutComments(text))) anchors.add(anchor);
-  return anchors;
+  return Array.from(anchors.difference(new Set(facts.headings.map(heading => heading.slug))));
 });
 
 /** Hugo, kramdown and others: `## Roll back {#undo}`. */
