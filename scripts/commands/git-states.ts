@@ -2,6 +2,8 @@
 export type GitStates = {
   /** Why Git knows nothing of the root; undefined where it does. */
   whyUnknown(): Promise<string | undefined>;
+  /** Whether the root is the top of its repository. */
+  isTop(): Promise<boolean>;
   /** The commit that the change began at: where the branch left `base`, by default the main branch. */
   forkPoint(base: string | undefined): Promise<string | undefined>;
   /** The bytes of the files under the root whose paths are wanted, as they were at a commit. */
@@ -19,6 +21,7 @@ export type GitStates = {
 /** Of a folder that is in no repository. */
 export const noGitStates: GitStates = {
   whyUnknown: async () => 'There is no Git repository',
+  isTop: async () => false,
   forkPoint: async () => undefined,
   readAt: async () => undefined,
   pathsAt: async () => undefined,

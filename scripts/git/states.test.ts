@@ -53,6 +53,7 @@ test('of a root below the top of the repository', async () => {
   expect(await states.touchedSince(before)).toEqual(new Set(['x/a.md', 'x/c.md']));
   expect(await states.renamesSince(before)).toEqual(new Map([['x/a.md', 'x/c.md']]));
   expect(await states.lastChangeOf('x/a.md')).toBe(git('rev-parse', 'HEAD'));
+  expect([await states.isTop(), await gitStates(root).isTop()]).toEqual([false, true]);
 });
 
 test('what a change touched: committed or not, known to Git or not, but nothing that is ignored', async () => {
@@ -65,6 +66,7 @@ test('what a change touched: committed or not, known to Git or not, but nothing 
 
 test('where there is no Git, nothing is known', async () => {
   const states = gitStates(testFolder());
+  expect(await states.isTop()).toBe(false);
   expect(await states.forkPoint(undefined)).toBeUndefined();
   expect([await states.readAt('HEAD', all), await states.pathsAt('HEAD')]).toEqual([undefined, undefined]);
   expect((await states.renamesSince('HEAD')).size).toBe(0);

@@ -19,6 +19,7 @@ export function gitStates(root: string): GitStates {
       }
       return undefined;
     },
+    isTop: async () => (await ask(['rev-parse', '--show-prefix']))?.toString().trim() === '',
     whyUnknown: async () => ((await line('rev-parse', '--git-dir')) === undefined ? whyUnknown(root) : undefined),
     async pathsAt(commit) {
       const files = await listed(ask, commit);

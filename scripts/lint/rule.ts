@@ -26,6 +26,8 @@ export type Context = {
   readonly words?: ReadonlySet<string>;
   /** Every file of the repository by its path under the root, those too that nobody reads. */
   readonly paths?: ReadonlySet<string>;
+  /** Whether the root is the top of its Git repository: nothing that a link can lead to lies above it. */
+  readonly isTop?: boolean;
   /** What Git knows of the files. */
   readonly history?: FileHistory;
   /** Generated files that are kept in the repository; none by default. */

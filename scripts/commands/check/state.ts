@@ -40,7 +40,7 @@ export async function knowledge(
     now: world.now,
     ...(words === undefined ? {} : { words: wordsInList(words) }),
     ...(history && !('unknown' in history) ? { history } : {}),
-    ...(paths ? { paths } : {}),
+    ...(paths ? { paths, isTop: await world.git.isTop() } : {}),
     ...(paths && looksElsewhere
       ? { elsewhere: secretsElsewhere(world, paths, textsOf(files, world.file), isAsked) }
       : {}),

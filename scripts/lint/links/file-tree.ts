@@ -31,20 +31,27 @@ export const fileTree = oncePer((files: ReadonlySet<string>): FileTree => {
 });
 
 const siteSettings =
-  /^(hugo\.(toml|ya?ml|json)|config\.toml|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.\w+|book\.toml|antora\.ya?ml)$/;
+  /^(?:[^/]+\/)?(hugo\.(toml|ya?ml|json)|config\.toml|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.\w+|book\.toml|antora\.ya?ml)$/;
 
 const parentOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
-/** What is at a target. Nothing is said of what may lie outside: above the root, in a submodule, behind a link. */
+/** What is at a target. Nothing is said of what may lie outside: in a submodule, behind a link, above a root that is not the top. */
 export type Found =
   | { readonly is: 'there' | 'missing' | 'unknown' }
   | { readonly is: 'spelt otherwise'; readonly path: string };
 
-export function find({ files, folders, byLowerCase, isSite }: FileTree, { path, fromTop }: Target): Found {
+export function find(
+  { files, folders, byLowerCase, isSite }: FileTree,
+  { path, fromTop }: Target,
+  isTop = false,
+): Found {
   if (files.has(path) || folders.has(path)) return { is: 'there' };
   const steps = path.split('/');
   const isBelowFile = steps.some((_, index) => index > 0 && files.has(steps.slice(0, index).join('/')));
-  const isForeign = fromTop && !files.has(steps[0] ?? '') && !folders.has(steps[0] ?? '');
+  const isUnknown = !files.has(steps[0] ?? '') && !folders.has(steps[0] ?? '');
+  // GitHub has pages of its own above the files: `../../issues`.
+  const isForeign =
+    steps[0] === '..' ? !isTop || posix.extname(path) === '' : fromTop && isUnknown && (isSite || !isTop);
   if (isBelowFile || (isSite && posix.extname(path) === '')) return { is: 'unknown' };
   const [other, ...more] = byLowerCase.get(path.toLowerCase()) ?? [];
   if (other !== undefined && more.length === 0) return { is: 'spelt otherwise', path: other };

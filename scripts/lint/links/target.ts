@@ -3,7 +3,7 @@ import type { Organization } from '../../../model/organization.ts';
 
 /** What a link leads to inside the repository. */
 export type Target = {
-  /** Under the root, without a slash at the end; `''` is the root. */
+  /** From the root, without a slash at the end; `''` is the root, and `../x` lies above it. */
   readonly path: string;
   /** What stands behind `#`, decoded; `''` where there is none. */
   readonly fragment: string;
@@ -11,7 +11,7 @@ export type Target = {
   readonly fromTop: boolean;
 };
 
-/** The target of a link as GitHub understands it; undefined where it leaves the root, or is made by a program. */
+/** The target of a link as GitHub understands it; undefined where it leads elsewhere, or is made by a program. */
 export function targetOf(file: string, url: string, organization: Organization | undefined): Target | undefined {
   if (url.length > longestUrl || isTemplate(url)) return undefined;
   const local = onOwnGitHub(url, organization) ?? url;
@@ -22,7 +22,6 @@ export function targetOf(file: string, url: string, organization: Organization |
   const fromTop = written.startsWith('/');
   if (written === '') return { path: file, fragment, fromTop };
   const path = posix.join(fromTop ? '' : posix.dirname(file), written.replace(/^\/+/, '')).replace(/\/$/, '');
-  if (path === '..' || path.startsWith('../')) return undefined;
   return { path: path === '.' ? '' : path, fragment, fromTop };
 }
 

@@ -40,6 +40,7 @@ const contextOf = (files: Files): Required<Context> => ({
   elsewhere: new Map(),
   words: new Set(),
   paths: new Set(Object.keys(files)),
+  isTop: true,
   history: historyOf(),
   generated: [],
   suppressions: noSuppressions,

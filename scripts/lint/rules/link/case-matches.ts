@@ -16,7 +16,7 @@ export const linkCaseMatches: Rule = {
     const placeOf = placesOfUrls(context);
     const tree = fileTree(context.paths ?? new Set());
     for (const local of linksToFiles(repo, context)) {
-      const found = find(tree, local.target);
+      const found = find(tree, local.target, context.isTop);
       if (found.is !== 'spelt otherwise') continue;
       const { file, link } = local;
       const right = respelt(local, found.path);

@@ -29,6 +29,16 @@ testRule(linkFileExists, {
     says: '',
     ...paths('vendor'),
   },
+  'where the root is the top of the repository, nothing lies beyond it but pages of GitHub': {
+    files: files('[a](/elsewhere/x.md) [b](../../../../issues) [c](../../../x.md)'),
+    says: `${says('/elsewhere/x.md')}\n${says('../../../x.md', '', '7:46')}`,
+    knows: { ...paths().knows, isTop: true },
+  },
+  'but a site may have its files elsewhere': {
+    files: files('[a](/pictures/x.png)'),
+    says: '',
+    knows: { ...paths('site/hugo.toml').knows, isTop: true },
+  },
   'a file that is not there': { files: files('[a](Gone.md#x)'), says: says('Gone.md#x'), ...paths() },
   'a typo': { files: files('[a](Upp.md)'), says: says('Upp.md', 'did you mean `Up.md`?'), ...paths() },
   'a file that has moved, wherever it is linked': {

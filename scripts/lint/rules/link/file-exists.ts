@@ -15,7 +15,7 @@ export const linkFileExists: Rule = {
   *check(repo, context) {
     const tree = fileTree(context.paths ?? new Set());
     for (const { file, link, target } of linksToFiles(repo, context)) {
-      if (find(tree, target).is !== 'missing') continue;
+      if (find(tree, target, context.isTop).is !== 'missing') continue;
       yield {
         message: `Unexpected link to \`${link.url}\`, expected a file that exists`,
         at: { file, ...link.at },
