@@ -68,8 +68,20 @@ test('each PrometheusRule of a file is a rule file of its own, and other manifes
   expect(Array.from(load(text).repo.ruleFiles.keys())).toEqual(['b', 'b#2']);
 });
 
+test('those in a list too, at their places', () => {
+  const items = [manifest('One'), 'kind: ConfigMap\n', manifest('Two').replace('expr', 'exp')]
+    .map(item => item.replace(/\n(?!$)/g, '\n    ').replace(/^/, '  - '))
+    .join('');
+  const text = `apiVersion: v1\nkind: List\nitems:\n${items}`;
+  expect(said(text)).toEqual(['a/b.yaml:20:28: error: Unexpected key `exp`, expected `expr` [schema]']);
+  expect(alertsIn(text)).toEqual(['11:23 One {}']);
+});
+
 test.each([
   ['a manifest', manifest('One'), true],
+  ['a list', 'kind: List\nitems:\n- kind: PrometheusRule\n', true],
+  ['a list of its own kind', 'items:\n- apiVersion: a/v1\n  kind: PrometheusRule\nkind: PrometheusRuleList\n', true],
+  ['a list of others', 'kind: List\nitems:\n- kind: ConfigMap\n', false],
   ['a rule file', 'groups: []', true],
   [
     'a text that begins with what is filled in',

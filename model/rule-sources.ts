@@ -7,15 +7,18 @@ export const holdsRules = (text: string): boolean => (hasGroups(text) || isManif
 
 /**
  * What Prometheus reads in a file, the one place where groups are looked for: the file itself or, where Kubernetes
- * manifests are in it, the `spec` of each `PrometheusRule` as a rule file of its own. Others are left alone.
+ * manifests are in it, the `spec` of each `PrometheusRule` as a rule file of its own, in lists too. Others are left alone.
  */
 export const ruleSources = (file: string, text: string): YamlSource[] =>
   isManifest(text)
-    ? parseDocuments(file, text, isManifest, { merge: true }).map(manifest => withTexts(specOf(manifest)))
+    ? parseDocuments(file, text, isManifest, { merge: true }).flatMap(specsOf).map(withTexts)
     : [withTexts(parseYaml(file, text, { merge: true }))];
 
 const hasGroups = (text: string): boolean => /^["']?groups["']?\s*:/m.test(text);
-const isManifest = (text: string): boolean => /^kind:[ \t]+["']?PrometheusRule["']?\s*$/m.test(text);
+const isOne = /^kind:[ \t]+["']?PrometheusRule["']?\s*$/m;
+const isList = /^kind:[ \t]+["']?\w{0,40}List["']?\s*$/m;
+const isItem = /^[ -]{1,8}kind:[ \t]+["']?PrometheusRule["']?\s*$/m;
+const isManifest = (text: string): boolean => isOne.test(text) || (isList.test(text) && isItem.test(text));
 
 /** What Prometheus fills in stands inside of texts, and never begins a line at the left; these words are Helm's. */
 const isTemplate = (text: string): boolean =>
@@ -23,17 +26,26 @@ const isTemplate = (text: string): boolean =>
     text,
   );
 
-function specOf(source: YamlSource): YamlSource {
-  const { value, at, atKey, written } = source;
-  if (!isObject(value)) return source;
-  return {
-    ...source,
-    value: value.spec ?? {},
-    at: (...path) => at('spec', ...path),
-    atKey: (...path) => atKey('spec', ...path),
-    written: (...path) => written('spec', ...path),
-  };
+/** Of a manifest its `spec`, of a list those of its items. What cannot be read is told by what it is. */
+function specsOf(source: YamlSource): YamlSource[] {
+  const { value } = source;
+  if (!isObject(value)) return [source];
+  if (isRule(value)) return [below(source, value, [])];
+  const items = Array.isArray(value.items) ? value.items : [];
+  return items.flatMap((item, index) => (isRule(item) ? [below(source, item, ['items', index])] : []));
 }
+
+type Manifest = { readonly kind: 'PrometheusRule'; readonly spec?: unknown };
+
+const isRule = (value: unknown): value is Manifest => isObject(value) && value.kind === 'PrometheusRule';
+
+const below = (source: YamlSource, { spec }: Manifest, path: Path): YamlSource => ({
+  ...source,
+  value: spec ?? {},
+  at: (...rest) => source.at(...path, 'spec', ...rest),
+  atKey: (...rest) => source.atKey(...path, 'spec', ...rest),
+  written: (...rest) => source.written(...path, 'spec', ...rest),
+});
 
 /** Prometheus takes every value for text but `limit`, as it is written: `1.10` is not `1.1`. Nothing at all is a default. */
 const withTexts = (source: YamlSource): YamlSource => ({ ...source, value: asText(source.value, [], source) });
