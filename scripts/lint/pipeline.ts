@@ -5,6 +5,7 @@ import { byPlace, type Finding } from '../../model/source/finding.ts';
 import type { MarkdownFacts } from '../../model/source/markdown-facts.ts';
 import type { MarkdownReader } from '../../model/source/markdown-source.ts';
 import { dayOf } from './day.ts';
+import { maskFindings } from './extract/secrets/mask-findings.ts';
 import type { SetAside } from './formats/format.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
@@ -50,11 +51,12 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   const facts = new Map<string, MarkdownFacts>();
   const loaded = loadOpsRepo(state.files, state.troubles, keeping(facts, state.readMarkdown), state.layout);
   const context = state.know(loaded.repo);
-  const findings = [
+  const shown = (quoting: readonly Finding[]) => maskFindings(quoting, { ...state, extracts: context.extracts });
+  const findings = shown([
     ...loaded.findings.filter(({ rule }) => ids.has(rule)),
     ...runRules(rules, loaded, context),
     ...((await state.ask?.(loaded.repo)) ?? []),
-  ];
+  ]);
   const all = gatherSuppressions(state.files, facts, loaded.repo);
   const { standing, aside, used } = suppress(findings, all, dayOf(context.now).toString(), unsuppressible(known));
   const silent = rules.filter(rule => standsAside(rule, loaded, { ...context, suppressions: noSuppressions }));
@@ -64,7 +66,7 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   const misspelt = gatherMisspelt(state.files, facts);
   const misplaced = gatherMisplaced(state.files, facts);
   const suppressions = { all, misspelt, misplaced, used, ran, unread, known };
-  const onSuppressions = runRules(last, loaded, { ...context, suppressions });
+  const onSuppressions = shown(runRules(last, loaded, { ...context, suppressions }));
   return {
     repo: loaded.repo,
     findings: [...standing, ...onSuppressions].toSorted(byPlace),

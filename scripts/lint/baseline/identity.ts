@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/source/finding.ts';
+import { mask } from '../extract/secrets/mask.ts';
 import type { Whereabouts } from './where.ts';
 import { withoutOwnName } from './without-own-name.ts';
 
@@ -15,7 +16,7 @@ export type Identity = {
 export const identityOf = ({ rule, at, key, message }: Finding, whereabouts: Whereabouts): Identity => ({
   rule,
   file: at.file,
-  where: withoutNumbers(whereabouts.of(at)),
+  where: withoutNumbers(mask(whereabouts.of(at))),
   what: withoutNumbers(withoutOwnName(key ?? message, at.file)),
 });
 

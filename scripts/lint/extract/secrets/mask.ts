@@ -1,3 +1,4 @@
+import type { SecretFound } from '../extract.ts';
 import { secretsIn } from './secrets-in.ts';
 
 /** A text as it may be shown: the same in length, with `*` in the place of every secret. */
@@ -16,18 +17,20 @@ export function mask(text: string): string {
 }
 
 /** What was made of texts, such as a patch, with `*` in the place of their secrets, each line of them wherever it stands. */
-export function maskIn(made: string, texts: readonly string[]): string {
-  const pieces = new Set(texts.flatMap(secretPieces));
-  // The longest first: one may stand in another.
-  return Array.from(pieces)
+export const maskIn = (made: string, texts: readonly string[]): string =>
+  maskPieces(made, Array.from(new Set(texts.flatMap(text => piecesOf(text, secretsIn(text))))));
+
+/** A text with `*` in the place of pieces; the longest first: one may stand in another. */
+export const maskPieces = (text: string, pieces: readonly string[]): string =>
+  pieces
     .toSorted((a, b) => b.length - a.length)
-    .reduce((shown, piece) => shown.replaceAll(piece, '*'.repeat(piece.length)), made);
-}
+    .reduce((shown, piece) => shown.replaceAll(piece, '*'.repeat(piece.length)), text);
 
 /** The secrets of a text, line by line; an end of a few characters gives nothing away. */
-function secretPieces(text: string): string[] {
+export function piecesOf(text: string, secrets: readonly SecretFound[]): string[] {
+  if (secrets.length === 0) return [];
   const lines = text.split('\n');
-  return secretsIn(text).flatMap(({ at }) =>
+  return secrets.flatMap(({ at }) =>
     lines
       .slice(at.line - 1, at.endLine)
       .map((line, index, { length }) =>
