@@ -50,6 +50,14 @@ testRule(linkIsWellFormed, {
     files: runbookWith('[a](b.md "A title"), [b](<A file.md>), [c](see there), in code `[d](a b.md)`'),
     says: '',
   },
+  'a link in code that is followed by more text, and a link of a YAML runbook': {
+    files: {
+      ...runbookWith('Write links as `[x](Up.md)` or `[x](https://a.example)` here.'),
+      'runbooks/shop/Up.yaml':
+        'name: Up\ndescription: See [the API](Down.md). No lines.\ntriggers: [{alert: A}]\nseverity: SEV-1\nsteps: [{name: Look}]\nescalation: [{after: 5m, contact: people/ada}]\n',
+    },
+    says: '',
+  },
   'brackets in the wrong order': {
     files: runbookWith('Look at (the graph)[./graph.md].'),
     says: found('`(the graph)[./graph.md]`', '[the graph](./graph.md)', '7:9'),
