@@ -53,8 +53,9 @@ testRule(linkIsWellFormed, {
   'a link in code that is followed by more text, and a link of a YAML runbook': {
     files: {
       ...runbookWith('Write links as `[x](Up.md)` or `[x](https://a.example)` here.'),
+      ...alertOrg,
       'runbooks/shop/Up.yaml':
-        'name: Up\ndescription: See [the API](Down.md). No lines.\ntriggers: [{alert: A}]\nseverity: SEV-1\nsteps: [{name: Look}]\nescalation: [{after: 5m, contact: people/ada}]\n',
+        'name: Up\ntriggers: [{alert: A}]\nseverity: SEV-1\nsteps: [{name: Look, description: "See [the API](Down.md). No lines."}]\nescalation: [{after: 5m, contact: people/ada}]\n',
     },
     says: '',
   },
