@@ -178,6 +178,8 @@ test.each([
   [{ baseline: 'grow', only: undefined }, /^Unexpected `--baseline grow`/],
   [{ dryRun: true }, /^Unexpected `--dry-run` without `--fix`/],
   [{ runbooks: '' }, /^Missing glob for `--runbooks`/],
+  [{ runbooks: '../*.md' }, /^Unexpected glob `..\/\*.md` for `--runbooks`, expected one below the root/],
+  [{ alerts: '/etc/*.yaml' }, /^Unexpected glob `\/etc\/\*.yaml` for `--alerts`, expected one below the root/],
   [{ runbooks: 'nothing/*.md' }, /^Unknown rule or area `acme`/],
   [{ runbooks: 'nothing/*.md', only: undefined }, /no file fits `nothing\/\*\.md`\.$/],
   [{ changed: true }, /^Nothing to compare with/],

@@ -80,5 +80,10 @@ function globsIn({ runbooks, alerts, postmortems }: Readonly<Record<string, unkn
   const given = Object.entries({ runbooks, alerts, postmortems }).filter(([, glob]) => glob !== undefined);
   const empty = given.find(([, glob]) => typeof glob !== 'string' || glob.trim() === '');
   if (empty) throw new UsageError(`Missing glob for \`--${empty[0]}\`, expected one such as \`docs/**/*.md\``);
+  const leaving = given.find(([, glob]) => /^\/|(?:^|\/)\.\.(?:\/|$)/.test(String(glob)));
+  if (leaving)
+    throw new UsageError(
+      `Unexpected glob \`${leaving[1]}\` for \`--${leaving[0]}\`, expected one below the root (\`--root\`)`,
+    );
   return given.length === 0 ? undefined : understandCollections(Object.fromEntries(given));
 }
