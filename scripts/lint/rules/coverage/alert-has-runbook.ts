@@ -6,6 +6,7 @@ import { levelOfAlert } from '../../alert/gravity.ts';
 import { onceForAll } from '../../alert/once-for-all.ts';
 import { type PlacedAlert, placedAlerts } from '../../alert/placed-alert.ts';
 import { type RunbookKey, runbookKeys } from '../../coverage/runbook-keys.ts';
+import { isOfUnknownService } from '../../coverage/unknown-service.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Every page sends its reader to a runbook: there should be one. Where there is none at all, they are kept elsewhere. */
@@ -27,7 +28,9 @@ export const alertHasRunbook: Rule = {
       ([first]) => first,
     );
     const problems = each.flatMap(one =>
-      !one?.asked || known.has(one.asked.key) ? [] : [missing(repo, one.alert, one.asked)],
+      !one?.asked || known.has(one.asked.key) || isOfUnknownService(repo, one.alert)
+        ? []
+        : [missing(repo, one.alert, one.asked)],
     );
     const message = (count: number) =>
       `Missing runbook for all ${count} alerts, expected one of the name of each, or a link in \`runbook_url\``;

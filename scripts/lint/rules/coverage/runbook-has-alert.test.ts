@@ -24,6 +24,22 @@ testRule(runbookHasAlert, {
     files: { ...alertOrg, ...sloFile(), ...runbook('ShopBurns') },
     says: 'runbooks/shop/ShopBurns.md:1:1: warning: Unexpected runbook `shop/ShopBurns` that no alert leads to, expected an alert `ShopBurn` (rename it after `ShopBurn`) [coverage/runbook-has-alert]',
   },
+  'another trigger that no alert has': {
+    files: {
+      ...alertOrg,
+      ...ruleFile('alert: ShopIsDown, expr: b'),
+      'runbooks/shop/ShopIsDown.yaml': yamlRunbook['runbooks/shop/Trouble.yaml'].replace(
+        '[{alert: A}]',
+        '[{alert: ShopIsDwn}, {alert: Gone}]',
+      ),
+    },
+    says: `runbooks/shop/ShopIsDown.yaml:2:20: warning: Unexpected trigger \`ShopIsDwn\`, expected an alert that exists (did you mean \`ShopIsDown\`?) [coverage/runbook-has-alert]
+runbooks/shop/ShopIsDown.yaml:2:40: info: Unexpected trigger \`Gone\`, expected an alert that exists [coverage/runbook-has-alert]`,
+  },
+  'an alert of a service that nobody knows, as another rule tells': {
+    files: { ...alertOrg, ...ruleFile('alert: Down, expr: b, labels: {service: shpo}'), ...runbook('Down') },
+    says: '',
+  },
   'a collection': {
     files: {
       'alerts/a.yaml': linked['alerts/shop/a.rules.yaml'] ?? '',

@@ -18,6 +18,10 @@ testRule(runbookHasEscalation, {
     ),
     says: '',
   },
+  'what an open fence has swallowed': {
+    files: wholeRunbook(`${alone}\n\n\`\`\`sh\nls\n\n## Escalation\n\nThe platform team.`),
+    says: '',
+  },
   nobody: { files: wholeRunbook(alone), says: said('warning') },
   'nobody, of an important service': { files: wholeRunbook(alone, 0), says: said('error') },
 });

@@ -10,6 +10,10 @@ const without = (...names: string[]) =>
 
 testRule(runbookHasRequiredSections, {
   'all of them': { files: wholeRunbook(goodRunbook), says: '' },
+  'what an open fence has swallowed': {
+    files: wholeRunbook(goodRunbook.replace('## Diagnosis', '```sh\nls\n\n## Diagnosis')),
+    says: '',
+  },
   'other names': {
     files: wholeRunbook(
       goodRunbook

@@ -1,6 +1,7 @@
 import type { HeadingFact } from '../../../../model/source/markdown-facts.ts';
 import { slipsBackFrom } from '../../extract/spelling/slips.ts';
 import { levelByTier } from '../../level-by-tier.ts';
+import { openFences } from '../../open-fences.ts';
 import type { Rule } from '../../rule.ts';
 import { alertRunbooks } from '../../runbook/alert-runbooks.ts';
 import { shortText } from '../../runbook/stub.ts';
@@ -21,7 +22,8 @@ export const runbookHasRequiredSections: Rule = {
   fix: 'Write the sections, or labels such as `**Impact:** …`; names such as `Overview` or `Troubleshooting` count too.',
   *check(repo) {
     for (const { file, value } of alertRunbooks(repo)) {
-      if (shortText(value.facts)) continue;
+      // What an open fence has swallowed is not missing.
+      if (shortText(value.facts) || openFences(value.facts).length > 0) continue;
       const missing = required.filter(topic => !isAnswered(value.facts, topic));
       if (missing.length === 0) continue;
       yield {

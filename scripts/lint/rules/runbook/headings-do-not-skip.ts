@@ -11,7 +11,8 @@ export const runbookHeadingsDoNotSkip: Rule = {
     for (const { file, value } of runbooks.values()) {
       for (const [index, { depth, text, at }] of value.facts.headings.entries()) {
         const before = value.facts.headings[index - 1];
-        if (!before || depth <= before.depth + 1) continue;
+        // Below a second title it is the title that is wrong.
+        if (!before || depth <= before.depth + 1 || (before.depth === 1 && index > 1)) continue;
         yield {
           message: `Unexpected depth ${depth} of heading \`${text}\`, expected ${before.depth + 1}`,
           at: { file, ...at },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { isPlaceholder } from '../../runbook/placeholder-text.ts';
 
 /** A suppression without a reason can't be judged by those who come later. */
 export const hasReason: Rule = {
@@ -11,7 +12,8 @@ export const hasReason: Rule = {
   mayBeSuppressed: false,
   *check(_, { suppressions }) {
     for (const { reason, at } of suppressions?.all ?? []) {
-      if (reason === '') yield { message: 'Missing reason, expected one behind a colon', at, hint: 'e.g. `: OPS-123`' };
+      if (!/\p{L}{2}/u.test(reason) || isPlaceholder(reason))
+        yield { message: 'Missing reason, expected one behind a colon', at, hint: 'e.g. `: OPS-123`' };
     }
   },
 };
