@@ -26,6 +26,15 @@ test.each([
   expect(Object.fromEntries(patchedFiles(text))).toEqual({ 'x.md': expected });
 });
 
+test.each([
+  ['remarks', '-for: 5m\n-# Old.\n+for: 5m # five minutes', false],
+  ['quotes', '-name: a\n+name: "a"', false],
+  ['a word', '-name: a#b\n+name: a#c', true],
+])('of YAML %s', (_, lines, content) => {
+  const text = `--- a/x.yaml\n+++ b/x.yaml\n@@ -1,${lines.match(/^-/gm)?.length ?? 0} +1 @@\n${lines}\n`;
+  expect(Object.fromEntries(patchedFiles(text))).toEqual({ 'x.yaml': { reviewed: false, content } });
+});
+
 test('text that looks like a patch', () => {
   const text = `${patch('@@ -4,2 +4,2 @@\n--- a/y.md\n-@@ -1 +1 @@\n+++ b/y.md\n+@@ -1 +1 @@')}--- a/z z.md\t\n+++ b/z z.md\t\n${date}\n`;
   expect(Object.fromEntries(patchedFiles(text))).toEqual({

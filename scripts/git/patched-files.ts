@@ -2,7 +2,7 @@
 export type PatchedFile = {
   /** Whether it wrote a date of review. */
   readonly reviewed: boolean;
-  /** Whether it changed anything but dates of reviews and white space. */
+  /** Whether it changed anything but dates of reviews, white space, and remarks in YAML. */
   readonly content: boolean;
 };
 
@@ -13,7 +13,7 @@ export function patchedFiles(patch: string): ReadonlyMap<string, PatchedFile> {
     const before = files.get(file);
     files.set(file, {
       reviewed: added.some(isReviewDate) || before?.reviewed === true,
-      content: prose(removed) !== prose(added) || before?.content === true,
+      content: said(file, removed) !== said(file, added) || before?.content === true,
     });
   }
   return files;
@@ -46,9 +46,10 @@ function* hunks(lines: readonly string[]): Generator<Hunk> {
 const isReviewDate = (line: string): boolean =>
   /^\W{0,9}(last[ _-]?)?(review(ed)?|verified)([ _-](on|at|by))?\W{0,9}\d{4}-\d\d-\d\d\W{0,9}$/i.test(line);
 
-/** What is left of lines without dates of reviews and white space. */
-const prose = (lines: readonly string[]): string =>
+/** What is left of lines without dates of reviews and white space, and of YAML without remarks and quotes. */
+const said = (file: string, lines: readonly string[]): string =>
   lines
     .filter(line => !isReviewDate(line))
+    .map(line => (/\.ya?ml$/i.test(file) ? line.replace(/(?:^|\s)#.*$/, '').replaceAll(/["']/g, '') : line))
     .join('')
     .replaceAll(/\s+/g, '');

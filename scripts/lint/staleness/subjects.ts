@@ -12,12 +12,13 @@ export type Subject = { readonly kind: 'alert' | 'service' | 'linked file'; read
 /** Finds the alert that a runbook is named after, its service, and what it links to that is no text: a dashboard, a script. */
 export function subjectsIn(repo: OpsRepo): (runbook: Entry<Runbook>) => Subject[] {
   const alerts = alertFiles(repo);
+  const runbooks = new Set(Array.from(repo.runbooks.values(), ({ file }) => file));
   return ({ id, file, value }) => {
     const alert = alerts.get(id);
     const service = repo.services.get(value.service ?? '');
     const linked = linksOf(value.facts)
       .flatMap(({ url }) => targetOf(file, url, repo.organization?.value)?.path ?? [])
-      .filter(path => path !== file && !isMarkdown(path));
+      .filter(path => !runbooks.has(path) && !isMarkdown(path));
     return [
       ...(alert === undefined ? [] : [{ kind: 'alert', file: alert } as const]),
       ...(service ? [{ kind: 'service', file: service.file } as const] : []),

@@ -1,3 +1,4 @@
+import { alertOrg } from '../../alert/alert-org.ts';
 import { historyOf, type TestCommit } from '../../staleness/test-history.ts';
 import { testRule } from '../../test-rule.ts';
 import { runbookFile, runbookWith } from '../../test-runbook.ts';
@@ -46,6 +47,15 @@ testRule(subjectUnchanged, {
     files: runbookWith('', { [rulesFile]: rules('Down', 'Slow') }),
     says: '',
     ...knows(changed(rulesFile)),
+  },
+  'not another runbook, whatever it is written in': {
+    files: runbookWith('[The API](Api.yaml)', {
+      ...alertOrg,
+      'runbooks/shop/Api.yaml':
+        'name: Api\ntriggers: [{alert: A}]\nseverity: SEV-1\nsteps: [{name: Look}]\nescalation: [{after: 5m, contact: people/ada}]\n',
+    }),
+    says: '',
+    ...knows(changed('runbooks/shop/Api.yaml')),
   },
   'its service': { files: runbookWith(''), says: says(service, 'info'), ...knows(changed(service)) },
   'a dashboard that it links to, but no text': {
