@@ -221,3 +221,19 @@ test('a change to a page that nobody else looks at breaks links to it', async ()
     `${at}:8:1: error: Unexpected anchor \`#steps\`, expected a heading of \`docs/deploy.md\` [link/anchor-exists]`,
   ]);
 });
+
+test('what was stale before a change is not what the change caused, even when it renames the file', async () => {
+  const text = (more: string) => runbook(`${'The shop is down, and nobody can buy anything. '.repeat(9)}\n\n${more}\n`);
+  write({ [at]: text('Look.'), 'runbooks/shop/Slow.md': text('Wait.') });
+  commitIn(root, '2026-10-01T09:00:00Z');
+  write({ [at]: text('Look at the dashboard.') });
+  commitIn(root, '2026-11-05T09:00:00Z');
+  gitIn(root, ['checkout', '--quiet', '-b', 'topic']);
+  renameSync(join(root, at), join(root, 'runbooks/shop/Gone.md'));
+  write({ 'runbooks/shop/Slow.md': text('Wait an hour.') });
+  commitIn(root, '2026-11-06T09:00:00Z');
+  const options = { only: 'stale/unchanged-since-review', changed: true, level: 'info' };
+  expect((await run(options)).lines).toEqual([
+    'runbooks/shop/Slow.md:4:16: info: Unexpected change on `2026-11-06` after the review on `2026-11-01`, expected a review of it [stale/unchanged-since-review]',
+  ]);
+});

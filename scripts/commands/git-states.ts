@@ -12,6 +12,8 @@ export type GitStates = {
   pathsAt(commit: string): Promise<ReadonlySet<string> | undefined>;
   /** The commit that last changed a file. */
   lastChangeOf(file: string): Promise<string | undefined>;
+  /** The commits made since one. */
+  commitsSince(commit: string): Promise<ReadonlySet<string>>;
   /** Every path under the root, of then or of now, whose file is not the same any more. */
   touchedSince(commit: string): Promise<ReadonlySet<string>>;
   /** Paths of a commit that are others now: old → new. */
@@ -26,6 +28,7 @@ export const noGitStates: GitStates = {
   readAt: async () => undefined,
   pathsAt: async () => undefined,
   lastChangeOf: async () => undefined,
+  commitsSince: async () => new Set(),
   touchedSince: async () => new Set(),
   renamesSince: async () => new Map(),
 };

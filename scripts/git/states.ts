@@ -27,6 +27,8 @@ export function gitStates(root: string): GitStates {
     },
     readAt: (commit, wanted) => readAt(ask, commit, wanted),
     lastChangeOf: file => line('log', '-1', '--format=%H', '--', file),
+    commitsSince: async commit =>
+      new Set((await line('rev-list', '--end-of-options', `${commit}..HEAD`))?.split('\n') ?? []),
     async touchedSince(commit) {
       const [changed, untracked] = await Promise.all([
         ask(['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.']),

@@ -1,11 +1,12 @@
 import { decodeContent, isContent, type ReadOptions } from '../../../model/read.ts';
 import { generators } from '../../generate/index.ts';
 import { whereaboutsIn } from '../../lint/baseline/where.ts';
+import type { FileHistory } from '../../lint/file-history.ts';
 import { codeOwnersPlaces } from '../../lint/owner/code-owners-file.ts';
 import { judge } from '../../lint/pipeline.ts';
 import { UsageError, type World } from '../command.ts';
 import { type Elsewhere, secretsInAny } from './elsewhere.ts';
-import type { Against } from './report.ts';
+import type { Against, Renamed } from './report.ts';
 import { type Means, stateOf } from './state.ts';
 
 /** What is looked at beside the content. */
@@ -25,7 +26,7 @@ export async function startOfChange({ git }: World, changed: string | true): Pro
   return { commit, touched: await git.touchedSince(commit) };
 }
 
-/** Judges the repository as it was before a change, by what is known today of everything else. */
+/** Judges the repository as it was before a change, by what is known today of all but Git's past. */
 export async function judgeBefore(
   { commit, touched }: Start,
   readOptions: ReadOptions,
@@ -41,12 +42,26 @@ export async function judgeBefore(
   const paths = known.paths && (await git.pathsAt(commit));
   const elsewhere = known.elsewhere && secretsInBytes(globs ? new Map() : others);
   const files = new Map(Array.from(reading.files).filter(([path]) => !beside.has(path)));
-  const then = { ...known, ...(paths ? { paths } : {}), ...(elsewhere ? { elsewhere } : {}) };
+  const renames = await git.renamesSince(commit);
+  const today = (file: string): string => renames.get(file) ?? file;
+  const later = await git.commitsSince(commit);
+  const history = known.history && asBefore(known.history, later, today);
+  const then = {
+    ...known,
+    ...(paths ? { paths } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(history ? { history } : {}),
+  };
   const state = await stateOf({ ...reading, files }, { globs, known: then, extracts }, textOf);
   const { findings, facts } = await judge(state, choice);
-  const renames = await git.renamesSince(commit);
-  return { findings, whereabouts: whereaboutsIn(files, facts), today: file => renames.get(file) ?? file };
+  return { findings, whereabouts: whereaboutsIn(files, facts), today };
 }
+
+/** The past without later commits, for files by their paths of then. */
+const asBefore = (history: FileHistory, later: ReadonlySet<string>, today: Renamed): FileHistory => ({
+  ...history,
+  changesOf: file => history.changesOf(today(file)).filter(({ commit }) => !later.has(commit)),
+});
 
 const secretsInBytes = (files: ReadonlyMap<string, Uint8Array>): Elsewhere =>
   new Map(Array.from(files, ([path, bytes]) => [path, secretsInAny(new TextDecoder().decode(bytes))]));
