@@ -8,6 +8,7 @@ import { type ParsedFile, parseFile } from './parse-file.ts';
 import { kindsInFolder, type Placed } from './place.ts';
 import { byPlace, byText, type Finding, findingLine } from './source/finding.ts';
 import { type MarkdownReader, parseMarkdown } from './source/markdown-source.ts';
+import { maskFindings } from './source/secrets/mask-findings.ts';
 import { startOf } from './source/span.ts';
 import { understand } from './understand.ts';
 
@@ -40,12 +41,13 @@ export function loadOpsRepo(
     [...placed, ...unread.map(path => layout.place(path))],
     new Set(unread.flatMap(kindsInFolder)),
   );
-  const findings = oneOfEach([
+  const all = [
     ...unreadable,
     ...placed.flatMap(misplacement),
     ...parsed.flatMap(file => file.findings),
     ...checkIntegrity({ repo, parsed, known }),
-  ]);
+  ];
+  const findings = maskFindings(oneOfEach(all), { files });
   const opaque = placed.filter(file => file.opaque).map(({ path }) => path);
   const doubtful = new Set([...layout.absent, ...[...opaque, ...pathsOfErrors(findings)].flatMap(layout.possible)]);
   return { repo, findings, doubtful };

@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test } from 'vitest';
@@ -88,3 +88,18 @@ test('a patch hides the secrets beside what it mends', async () => {
   await check.run(world, [], { failOn: 'error', fix: true, dryRun: true });
   expect(out.join('\n')).toContain(`\n ${'*'.repeat(40)}\n \n-${comment}\n Fine.`);
 });
+
+test.each(['text', 'json', 'github', 'sarif', 'junit', 'markdown'])(
+  'what findings quote shows no secret as %s, nor does a baseline',
+  async format => {
+    const shop = (minimalOrg['catalog/services/shop.yaml'] ?? '').replace(/^owner: .*/m, `owner: ${token}`);
+    const links = `[a](a.md?token=${token}) [b](#${token}) [c](htps://a:${token}@a.example) <insert ${token}>`;
+    write({
+      'catalog/services/shop.yaml': `${shop}\n${token}: 1\n`,
+      'runbooks/shop/Down.md': `# Down\n\n${links}\n\n\`\`\`sh\n$ export PGPASSWORD=${token}\n\`\`\`\n`,
+    });
+    await places({ only: undefined, format, level: 'info' });
+    await places({ only: undefined, baseline: 'write' });
+    expect(readFileSync(join(root, '.watchbill-baseline.json'), 'utf8')).not.toMatch(/q8Zr/);
+  },
+);

@@ -4,8 +4,8 @@ import type { OpsRepo } from '../../model/ops-repo.ts';
 import { byPlace, type Finding } from '../../model/source/finding.ts';
 import type { MarkdownFacts } from '../../model/source/markdown-facts.ts';
 import type { MarkdownReader } from '../../model/source/markdown-source.ts';
+import { maskFindings } from '../../model/source/secrets/mask-findings.ts';
 import { dayOf } from './day.ts';
-import { maskFindings } from './extract/secrets/mask-findings.ts';
 import type { SetAside } from './formats/format.ts';
 import type { Context, Rule } from './rule.ts';
 import { runRules, standsAside } from './run-rules.ts';
@@ -52,11 +52,11 @@ export async function judge(state: State, { rules, ids, known }: Choice): Promis
   const loaded = loadOpsRepo(state.files, state.troubles, keeping(facts, state.readMarkdown), state.layout);
   const context = state.know(loaded.repo);
   const shown = (quoting: readonly Finding[]) => maskFindings(quoting, { ...state, extracts: context.extracts });
-  const findings = shown([
+  const findings = [
     ...loaded.findings.filter(({ rule }) => ids.has(rule)),
-    ...runRules(rules, loaded, context),
-    ...((await state.ask?.(loaded.repo)) ?? []),
-  ]);
+    ...shown(runRules(rules, loaded, context)),
+    ...shown((await state.ask?.(loaded.repo)) ?? []),
+  ];
   const all = gatherSuppressions(state.files, facts, loaded.repo);
   const { standing, aside, used } = suppress(findings, all, dayOf(context.now).toString(), unsuppressible(known));
   const silent = rules.filter(rule => standsAside(rule, loaded, { ...context, suppressions: noSuppressions }));

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Kind } from '../../model/kinds.ts';
 import type { OpsRepo } from '../../model/ops-repo.ts';
 import type { Finding, Level } from '../../model/source/finding.ts';
+import type { SecretFound } from '../../model/source/secrets/secret-found.ts';
 import type { JudgedBaseline } from './baseline/baseline.ts';
-import type { Extract, SecretFound } from './extract/extract.ts';
+import type { Extract } from './extract/extract.ts';
 import type { FileHistory } from './file-history.ts';
 import type { JudgedSuppressions } from './suppressions/suppression.ts';
 

@@ -1,8 +1,8 @@
 import { lazily } from '../../../model/source/lazily.ts';
+import type { SecretFound } from '../../../model/source/secrets/secret-found.ts';
+import { secretsIn } from '../../../model/source/secrets/secrets-in.ts';
 import { openCleanFiles } from '../../lint/cache/clean-files.ts';
-import type { SecretFound } from '../../lint/extract/extract.ts';
 import { extractorVersion } from '../../lint/extract/extractor-version.ts';
-import { secretsIn } from '../../lint/extract/secrets/secrets-in.ts';
 import type { World } from '../command.ts';
 
 /** What looks like a secret, by the path of its file. */

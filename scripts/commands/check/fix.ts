@@ -1,4 +1,4 @@
-import { maskIn } from '../../lint/extract/secrets/mask.ts';
+import { maskIn } from '../../../model/source/secrets/mask.ts';
 import { mend } from '../../lint/fixes/mend.ts';
 import { plural } from '../../render/plural.ts';
 import type { World } from '../command.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/read.ts';
+import { masked } from '../../../model/source/secrets/mask.ts';
 import { identityOf } from '../../lint/baseline/identity.ts';
-import { masked } from '../../lint/extract/secrets/mask.ts';
 import { withSuggestions } from '../../lint/extract/spelling/suggest.ts';
 import { isAsGraveAs } from '../../lint/formats/format.ts';
 import { plural } from '../../render/plural.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/source/finding.ts';
-import { mask } from '../extract/secrets/mask.ts';
+import { mask } from '../../../model/source/secrets/mask.ts';
 import type { Whereabouts } from './where.ts';
 import { withoutOwnName } from './without-own-name.ts';
 

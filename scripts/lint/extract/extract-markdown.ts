@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import { secretsIn } from '../../../model/source/secrets/secrets-in.ts';
 import type { Extract, StyleProblem } from './extract.ts';
 import { askMarkdownlint } from './hosted/ask-markdownlint.ts';
 import { askRemark } from './hosted/ask-remark.ts';
-import { secretsIn } from './secrets/secrets-in.ts';
 import { markdownProse } from './spelling/markdown-prose.ts';
 import { namesTold } from './spelling/names-told.ts';
 import { type IsWord, unknownWordsIn } from './spelling/words-in.ts';

@@ -1,5 +1,5 @@
+import { secretsIn } from '../../../model/source/secrets/secrets-in.ts';
 import type { Extract } from './extract.ts';
-import { secretsIn } from './secrets/secrets-in.ts';
 import { namesTold } from './spelling/names-told.ts';
 import { type IsWord, unknownWordsIn } from './spelling/words-in.ts';
 import { yamlProse } from './spelling/yaml-prose.ts';

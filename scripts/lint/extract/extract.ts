@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/source/markdown-facts.ts';
+import type { SecretFound } from '../../../model/source/secrets/secret-found.ts';
 
 /** What is learnt of one text besides the model's facts: plain data, cached with them by the text's hash. */
 export type Extract = {
@@ -6,7 +7,7 @@ export type Extract = {
   readonly style: readonly StyleProblem[];
   /** Words that no dictionary has, each where it stands first. */
   readonly words: readonly { readonly word: string; readonly at: Place }[];
-  /** What looks like a token, key or password, by its sort: `GitHub token`. The secret itself is not kept. */
+  /** What looks like a token, key or password. */
   readonly secrets: readonly SecretFound[];
 };
 
@@ -17,5 +18,3 @@ export type StyleProblem = {
   readonly at: Place;
   readonly fix?: readonly { readonly at: Place; readonly text: string }[];
 };
-
-export type SecretFound = { readonly sort: string; readonly at: Place };

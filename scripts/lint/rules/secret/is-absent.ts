@@ -1,5 +1,5 @@
-import type { SecretFound } from '../../extract/extract.ts';
-import { secretsIn } from '../../extract/secrets/secrets-in.ts';
+import type { SecretFound } from '../../../../model/source/secrets/secret-found.ts';
+import { secretsIn } from '../../../../model/source/secrets/secrets-in.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** Looks at every file that Git has or would take, but for binary ones, those of over 1 MB, and links. */

@@ -1,4 +1,4 @@
-import type { SecretFound } from '../extract.ts';
+import type { SecretFound } from './secret-found.ts';
 import { secretsIn } from './secrets-in.ts';
 
 /** A text as it may be shown: the same in length, with `*` in the place of every secret. */

@@ -1,7 +1,7 @@
-import { spansIn } from '../../../../model/source/offsets.ts';
-import type { SecretFound } from '../extract.ts';
+import { spansIn } from '../offsets.ts';
 import type { SecretForm } from './secret-form.ts';
 import { secretForms } from './secret-forms.ts';
+import type { SecretFound } from './secret-found.ts';
 
 /** What looks like a token, key or password in any sort of text, in its order. In linear time. */
 export function secretsIn(text: string): SecretFound[] {

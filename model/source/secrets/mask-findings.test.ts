@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../../model/source/finding.ts';
+import type { Finding } from '../finding.ts';
 import { maskFindings } from './mask-findings.ts';
 
 const token = `ghp_${'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zA1bC4'}`;

@@ -1,12 +1,12 @@
-import type { Finding } from '../../../../model/source/finding.ts';
-import type { SecretFound } from '../extract.ts';
+import type { Finding } from '../finding.ts';
 import { mask, maskPieces, piecesOf } from './mask.ts';
+import type { SecretFound } from './secret-found.ts';
 import { secretsIn } from './secrets-in.ts';
 
 /** What is known of the files: their texts, and the secrets that were found in them where somebody has looked. */
 export type Sources = {
   readonly files: ReadonlyMap<string, string>;
-  readonly extracts: ReadonlyMap<string, { readonly secrets: readonly SecretFound[] }> | undefined;
+  readonly extracts?: ReadonlyMap<string, { readonly secrets: readonly SecretFound[] }> | undefined;
 };
 
 /** Findings as they may be shown: with `*` in the place of every secret that they quote. What would write one is not mended. */
