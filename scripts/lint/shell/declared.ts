@@ -33,7 +33,7 @@ export function declaredIn(facts: MarkdownFacts): (name: string, code: CodeFact)
   const wordsBeside = oncePer((block: CodeFact) => new Set(besideOf(block).flatMap(({ text }) => wordParts(text))));
   const above = lazily(() => wordsAbove(facts));
   return (name, code) => {
-    const bare = name.replace(/^[$<{[ ]+|[>}\] ]+$/g, '');
+    const bare = name.replace(/^[$<{ ]+|[>} ]+$/g, '');
     if (isSelfExplaining(bare) || alone().has(name) || explained().has(name)) return true;
     if (isTold(bare, word => wordsBeside(code).has(word) || above()(code)(word))) return true;
     if (!/^\$|^[A-Z]/.test(name)) return false;
