@@ -41,12 +41,17 @@ export function extractFacts(tree: Root): MarkdownFacts {
     html: [],
   };
   const whole = placeOf(tree);
-  visit(tree, { at: whole, within: 'text', inHeading: false }, gathered, new GithubSlugger());
+  visit(tree, { at: whole, within: 'text', inHeading: false, mark: undefined }, gathered, new GithubSlugger());
   return { frontMatter: first?.type === 'yaml' ? first.value : undefined, lines: whole.endLine, ...gathered };
 }
 
 /** What is around a node. */
-type Around = { readonly at: Place; readonly within: ParagraphFact['within']; readonly inHeading: boolean };
+type Around = {
+  readonly at: Place;
+  readonly within: ParagraphFact['within'];
+  readonly inHeading: boolean;
+  readonly mark: ParagraphFact['mark'];
+};
 
 /** Depth first, in the order of the text. Nodes without a position (autolinked text) take their parent's. */
 function visit(node: Nodes, around: Around, gathered: Gathered, slugger: GithubSlugger): void {
@@ -57,13 +62,16 @@ function visit(node: Nodes, around: Around, gathered: Gathered, slugger: GithubS
   if (!('children' in node)) return;
   const within = node.type === 'listItem' ? 'list' : node.type === 'blockquote' ? 'quote' : around.within;
   const inside = { at, within, inHeading: around.inHeading || node.type === 'heading' };
-  for (const child of node.children) visit(child, inside, gathered, slugger);
+  for (const [index, child] of node.children.entries()) {
+    const mark = node.type === 'listItem' && index === 0 ? at.column : undefined;
+    visit(child, { ...inside, mark }, gathered, slugger);
+  }
 }
 
-function gather(node: Nodes, { at, within }: Around, gathered: Gathered, slugger: GithubSlugger): void {
+function gather(node: Nodes, { at, within, mark }: Around, gathered: Gathered, slugger: GithubSlugger): void {
   if (node.type === 'heading') gathered.headings.push(headingFact(node, at, slugger));
   else if (node.type === 'paragraph') {
-    gathered.paragraphs.push({ text: textOf(node), within, ...struckIn(node.children), at });
+    gathered.paragraphs.push({ text: textOf(node), within, ...struckIn(node.children), at, ...(mark && { mark }) });
     for (const label of labelsIn(node)) gathered.labels.push(label);
   } else if (node.type === 'link') gathered.links.push({ kind: 'link', url: node.url, text: textOf(node), at });
   else if (node.type === 'image') gathered.links.push({ kind: 'image', url: node.url, text: node.alt ?? '', at });

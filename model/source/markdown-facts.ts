@@ -38,6 +38,8 @@ export type ParagraphFact = {
   /** What is struck through, where anything is; the text holds it too. */
   readonly struck?: readonly string[];
   readonly at: Place;
+  /** The column of the mark of the list's item that it begins. */
+  readonly mark?: number;
   /** The block of code that it is about, and no other one: an option of a YAML runbook and its command. */
   readonly about?: Place;
 };

@@ -140,7 +140,7 @@ test('paragraphs, without markup, and where they stand', () => {
   const text = 'One *two*\n`three`.\n\n- four\n\n  > five\n';
   expect(factsOf(text).paragraphs.map(({ at, ...fact }) => ({ ...fact, at: short(at) }))).toEqual([
     { text: 'One two\nthree.', within: 'text', at: '1:1-2:9' },
-    { text: 'four', within: 'list', at: '4:3-4:7' },
+    { text: 'four', within: 'list', at: '4:3-4:7', mark: 1 },
     { text: 'five', within: 'quote', at: '6:5-6:9' },
   ]);
 });

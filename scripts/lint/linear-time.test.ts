@@ -18,6 +18,7 @@ import { topicsOf } from './runbook/topics.ts';
 import { unfilledIn } from './runbook/unfilled-prose.ts';
 import { typedAtDatabases } from './shell/database-prompts.ts';
 import { guardsAround } from './shell/guards.ts';
+import { maskQuoted } from './shell/mask-quoted.ts';
 import { maskPlaceholders, placeholdersIn } from './shell/placeholders.ts';
 import { typedText } from './shell/typed-text.ts';
 
@@ -57,6 +58,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   isPlaceholderCode,
   templateWords,
   maskPlaceholders,
+  maskQuoted,
   placeholdersIn,
   unfilledIn,
   topicsOf: text => topicsOf({ text }),

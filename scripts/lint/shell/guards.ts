@@ -1,4 +1,5 @@
 import type { CodeFact, MarkdownFacts } from '../../../model/source/markdown-facts.ts';
+import { aboutOutage } from './about-outage.ts';
 import type { Piece } from './pieces.ts';
 import { proseBeside } from './prose-beside.ts';
 
@@ -69,8 +70,9 @@ const wayBackTitle = /\b(?:way back|undo(?:ing)?|roll(?:ing)? ?back|revert(?:ing
 /** Looks for the guards of a block: in remarks among its commands, and in the prose next to it. */
 export function guardsAround(facts: MarkdownFacts): (code: CodeFact) => Guarding {
   const besideOf = proseBeside(facts);
+  const isAboutOutage = aboutOutage(facts);
   return code => {
-    const pieces = besideOf(code);
+    const pieces = besideOf(code).filter(piece => !isAboutOutage(piece));
     const prose = sentences([...textsOf(pieces, 'prose'), ...remarksIn(code.text)]);
     const said = (pattern: RegExp, texts: readonly string[]) => texts.some(text => pattern.test(text));
     const isSettled = said(settles, prose);

@@ -9,6 +9,7 @@ export type Piece = {
   readonly text: string;
   readonly at: Place;
   readonly about?: Place | undefined;
+  readonly mark?: number | undefined;
 };
 
 /** In the order of the text. */
@@ -19,7 +20,7 @@ export function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownF
   return [
     ...headings.map(({ text, at }): Piece => ({ kind: 'heading', text, at })),
     ...code.map(({ text, at }): Piece => ({ kind: 'code', text, at })),
-    ...paragraphs.map(({ text, at, about }): Piece => ({ kind: 'prose', text, at, about })),
+    ...paragraphs.map(({ text, at, about, mark }): Piece => ({ kind: 'prose', text, at, about, mark })),
     ...[...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }

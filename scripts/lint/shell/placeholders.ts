@@ -17,12 +17,17 @@ export const placeholdersIn = (text: string): Placeholder[] => [
   ),
 ];
 
-/** `{pod}`, `{{ pod }}`, `[POD_NAME]`, `POD_NAME`, `your-pod`, `root@HOST`; what stands in quotes or remarks is skipped. */
+/**
+ * `{pod}`, `{{ pod }}`, `[pod-name]`, `[POD_NAME]`, `POD_NAME`, `your-pod`, `root@HOST`; what stands in quotes, remarks
+ * or angle brackets is skipped. `[a-z]` is a pattern.
+ */
 const otherwise = new RegExp(
   [
+    angled,
     /'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|(?<!\S)#[^\n]*/,
     /(?<![\w$@{}./-])(?<name>\{\{ ?[a-z][\w -]{0,40}\}\}|\{[a-z][\w-]{0,40}\}|your-[\w-]{1,40})(?![\w=}])/,
     /(?<=^|[\s=/:]\[?)(?<name>(?:YOUR_[A-Z_]{1,40}|(?:[A-Z]{1,20}_){1,4}(?:NAME|ID|HOST|HOSTNAME|IP|NAMESPACE|CLUSTER|REGION|POD|NODE)))(?![\w=:])/,
+    /(?<!\S)(?<name>\[[a-z]{2,20}(?:[-_][a-z]{2,20}){1,4}\])(?!\S)/,
     /(?<=\w@)(?<name>[A-Z][A-Z_-]{2,40})(?![\w.])/,
   ]
     .map(({ source }) => source)

@@ -29,6 +29,16 @@ testRule(commandContinuationEndsTheLine, {
     files: wholeRunbook('```sh\nkubectl patch cm a --patch\n  \'{"data": {}}\'\n```'),
     says: lost('8:3', '{"data": {}}'),
   },
+  'missing before the address of curl': {
+    files: wholeRunbook("```sh\nsudo curl --header 'a: b'\n  https://shop.example/health | jq\n```"),
+    says: lost('8:3', 'https://shop.example/health'),
+  },
+  'an address that is an answer': {
+    files: wholeRunbook(
+      '```sh\ncurl --head https://shop.example\n  https://shop.example/new\ncurl $URL\n  https://a.example\noc whoami --show-server\n  https://b.example\ncurl -s\nhttps://c.example\n```',
+    ),
+    says: '',
+  },
   missing: { files: wholeRunbook('```sh\ndf\n  --local /\n```'), says: lost('8:3', '--local') },
   'missing within brackets': {
     files: wholeRunbook('```sh\nused=$(df\n  --local | tail -n 1)\n```'),

@@ -139,6 +139,34 @@ testRule(commandDestructiveIsGuarded, {
     files: bare('psql --host=db <<EOF\nDROP TABLE orders;\nEOF'),
     says: said('11:1', 'warning', both, 'DROP TABLE'),
   },
+  'the next item of a list, which has a block of its own': {
+    files: wholeRunbook(
+      '# DiskFull\n\n1. Broken.\n\n   ```sh\n   dropdb a\n   ```\n\n2. Never at a peak. Way back: the same.\n\n   ```sh\n   ls\n   ```\n',
+    ),
+    says: said('11:4', 'warning', both, 'dropdb'),
+  },
+  'the next item of a list, which is the way back': {
+    files: wholeRunbook(
+      '# DiskFull\n\n- Never at a peak:\n\n  ```sh\n  dropdb a\n  ```\n\n- Way back:\n\n  ```sh\n  ls\n  ```\n',
+    ),
+    says: '',
+  },
+  'items below about the block, in a list of their own or without blocks': {
+    files: wholeRunbook(
+      '# DiskFull\n\n- Do:\n\n  ```sh\n  dropdb a\n  ```\n\n- This cannot be undone.\n\n## Or\n\n```sh\ndropdb b\n```\n\n- Cannot be undone. Look:\n\n  ```sh\n  ls\n  ```\n',
+    ),
+    says: '',
+  },
+  'what the outage costs': {
+    files: wholeRunbook(
+      '# DiskFull\n\n## Impact\n\nAcme loses about 120 orders a minute.\n\n```sql\nDROP TABLE orders;\n```\n',
+    ),
+    says: said('13:1', 'warning', both, 'DROP TABLE'),
+  },
+  'what a command costs, below a heading of its own': {
+    files: wholeRunbook('# DiskFull\n\n## Drop it\n\n### Impact\n\nGone for good.\n\n```sh\ndropdb a\n```\n'),
+    says: '',
+  },
   'options of a YAML runbook, each with its own guard': {
     files: yamlRunbookWith(`escalation: [{ after: 10m, contact: people/ada }]
 steps:

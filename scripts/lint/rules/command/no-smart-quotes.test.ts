@@ -59,8 +59,16 @@ testRule(commandNoSmartQuotes, {
     says: said('7:13', 'dash `–` in a command, expected `-`'),
     mends: 'oc get pods -n shop --all --watch',
   },
-  'within other quotes': {
-    files: wholeRunbook("```sh\necho 'it’s full'\n```"),
-    says: said('7:9', "curly quote `’` in a command, expected `'`"),
+  'a text within straight quotes': {
+    files: wholeRunbook('```sh\ncurl --data "text=it’s full"\n```'),
+    says: '',
+  },
+  'behind a text within straight quotes': {
+    files: wholeRunbook('```sh\necho "it’s" “full”\n```'),
+    says: said('7:13', 'curly quote `“` in a command, expected `"`'),
+  },
+  'JSON within straight quotes': {
+    files: wholeRunbook("```sh\ncurl --data '{“text”: 1}'\n```"),
+    says: said('7:15', 'curly quote `“` in a command, expected `"`'),
   },
 });

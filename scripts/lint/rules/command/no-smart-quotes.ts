@@ -2,6 +2,7 @@ import type { Edit } from '../../../../model/source/finding.ts';
 import type { CodeFact } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
+import { maskQuoted } from '../../shell/mask-quoted.ts';
 import { type PlaceInCode, placesInCode } from '../../shell/place-in-code.ts';
 import { shellKind } from '../../shell/typed-text.ts';
 
@@ -66,7 +67,7 @@ function* curly(code: CodeFact, place: PlaceInCode): Iterable<Problem> {
 type Smart = { readonly written: string; readonly index: number; readonly instead: string | undefined };
 
 const smartIn = (text: string, isShell: boolean): Smart[] =>
-  Array.from(text.matchAll(smart), ({ 0: written, 1: option, index }) => {
+  Array.from(maskQuoted(text).matchAll(smart), ({ 0: written, 1: option, index }) => {
     const instead = option === undefined ? straight[written] : dashes(written, option);
     return { written, index, instead, isDash: option !== undefined };
   }).filter(({ isDash }) => isShell || !isDash);

@@ -23,6 +23,10 @@ testRule(commandShellParses, {
     files: wholeRunbook('```sh\ndf\necho "full\n```'),
     says: said('8:6', 'unterminated double quote'),
   },
+  'a loop that ends beyond what is looked at': {
+    files: wholeRunbook(`\`\`\`sh\nfor d in *; do\n${'ls\n'.repeat(6000)}done\n\`\`\``),
+    says: '',
+  },
   'a loop that is open': {
     files: wholeRunbook('```sh\nfor d in *; do ls\n```'),
     says: said('7:18', "expected 'done' to close 'for'"),

@@ -20,7 +20,7 @@ export const commandShellParses: Rule = {
       const place = placesInCode(file, context);
       for (const code of value.facts.code) {
         const shell = scriptIn(code);
-        if (!shell?.error || shell.hasAnswers) continue;
+        if (!shell?.error || shell.hasAnswers || !shell.isWhole) continue;
         yield {
           message: `Unexpected shell (${shell.error.message}), expected what a shell understands`,
           at: place(code, pieceAt(code, shell.text, shell.error.offset, shell.error.offset + 1)).at,
