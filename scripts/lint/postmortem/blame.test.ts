@@ -35,6 +35,17 @@ test.each([
   ['Then Dmitri misread the graph.', 'Dmitri misread'],
   ['The engineer should have been more careful.', 'engineer should have'],
   ['Ada was responsible for the outage.', 'Ada was responsible'],
+  ['Linus made a mistake.', 'Linus made a mistake'],
+  ['Jane Miller made a careless mistake.', 'Miller made a careless mistake'],
+  ['Ada made an error while editing the bundle.', 'Ada made an error'],
+  ['Dmitri also made two typos.', 'Dmitri also made two typos'],
+  ['The engineer on call made the mistake of waiting.', 'engineer on call made the mistake of'],
+  ['Ada did not check the mail.', 'Ada did not check'],
+  ["Dmitri didn't read the announcement.", "Dmitri didn't read"],
+  ['Ada had not asked for a review.', 'Ada had not asked'],
+  ['The developer never tested it.', 'developer never tested'],
+  ['The on-call did not look at the graph.', 'on-call did not look'],
+  ['The on-call engineer simply did not tell anybody.', 'engineer simply did not tell'],
 ])('%s', (sentence, expected) => {
   expect(Array.from(blameIn(sentence, names))).toEqual([{ said: expected, offset: sentence.indexOf(expected) }]);
 });
@@ -65,6 +76,16 @@ test.each([
   'The engineer’s script failed to notice it.',
   'The engineer should have been paged by the alert.',
   'Dmitri failed over the database, and Dmitri deleted the pod.',
+  'The pod did not read its configuration, and Kafka did not notice.',
+  'The etcd operator did not check the certificate and never read the file.',
+  'The on-call phone did not ring; the on-call dashboard made an error visible.',
+  'Ada made an error page, made the error rate drop, made the mistake visible and made a list of mistakes.',
+  'Redis made an error in the count, and whoever made a mistake can say so.',
+  'The runbook was written by Ada, not reviewed by anybody.',
+  'Ada did not notice any more errors.',
+  'Nothing warns us if the engineer did not check it.',
+  'It was not that Ada made a mistake.',
+  'Ada’s script did not check the date.',
   'Mail to ops@ada-acme.example failed to arrive.',
 ])('nobody is blamed: %s', sentence => {
   expect(Array.from(blameIn(sentence, names))).toEqual([]);

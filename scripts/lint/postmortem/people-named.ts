@@ -34,7 +34,8 @@ const humans = /^(engineer|developer|administrator|intern|dba|he|she)$/;
 const roles = /^(operator|admin|responder)$/;
 /** They also say what a thing is for: `the on-call phone`. */
 const uses = /^(on-?call|sre)$/;
-const acts = /^(failed|forgot|missed|ignored|neglected|overlooked|misread|should|accidentally|mistakenly)$/;
+const acts =
+  /^(failed|forgot|missed|ignored|neglected|overlooked|misread|should|accidentally|mistakenly|did|didn['’]t|never|made)$/;
 
 /** Whom the word at `index` means, with `’s` behind it or without. */
 export function personAt(words: readonly string[], index: number, names: Names): Sureness | undefined {
@@ -54,7 +55,7 @@ export const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) 
 
 const common = new Set(
   `the this that these those a an when after before since while then later our we they you it its his her their i who
-  what which nobody somebody someone everybody everyone anybody nothing something people none one both each neither
+  what which nobody somebody someone everybody everyone anybody nothing something people anyone whoever none one both each neither
   in on at by for from to of with as if because although though and but or so not no all some most many only once
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december team service gateway cluster support platform database customers users engineers operators
