@@ -11,18 +11,8 @@ const error = `made ${article} (?:\\S+ )?(?:error|oversight)s?(?= ${oneOf(
 )} |$)`;
 /** What nobody says of a program. */
 const inattention = `failed to ${oneOf(
-  ...[
-    'notice',
-    'reali[sz]e',
-    'remember',
-    'escalate',
-    'ask',
-    'understand',
-    'communicate',
-    'double-check',
-    'think',
-    'pay',
-  ],
+  ...['notice', 'reali[sz]e', 'remember', 'escalate', 'ask', 'understand', 'communicate', 'double-check'],
+  ...['think', 'pay'],
 )}`;
 /** What is said of programs as well, so that it has to be plain that a person is meant. */
 const neglect = oneOf(

@@ -1,5 +1,6 @@
 import { blankComments } from '../html-comments.ts';
 import { isPlaceholderWord, placeholderMarks, stillToBe } from '../placeholder-words.ts';
+import { countWords } from './count-words.ts';
 
 const dots = /^[\s.…–—-]+$/;
 const started = new RegExp(`^(?:${placeholderMarks.join('|')}|WIP|XXX)\\b`);
@@ -16,8 +17,12 @@ const anywhere = new RegExp(
 export function isPlaceholder(text: string): boolean {
   const shown = blankComments(text.slice(0, 400)).trim();
   if (dots.test(shown)) return true;
-  return started.test(shown.replace(/^[\s\W_]{1,8}/, '')) || isPlaceholderWord(shown);
+  return (started.test(shown.replace(/^[\s\W_]{1,8}/, '')) && isNote(shown)) || isPlaceholderWord(shown);
 }
+
+/** What is longer says something itself: `TODO: check the number. Customers can’t pay.` */
+const isNote = (text: string): boolean => countWords(text, mostInNote) <= mostInNote && !/[.!?]\s+\S/.test(text);
+const mostInNote = 12;
 
 /** Whether each line of a block only keeps a place. */
 export const isPlaceholderCode = (text: string): boolean =>

@@ -13,6 +13,10 @@ testRule(runbookNoTemplateText, {
   'an empty section is told by another rule': { files: impact('TODO'), says: '' },
   'the word itself, in code': { files: impact('Nobody can buy. See the `TODO` column in Jira.'), says: '' },
   'in a sentence': { files: impact('Nobody can buy. TODO: since when?'), says: said('20:17', 'TODO') },
+  'at the beginning of what says more': {
+    files: impact('TODO: since when? Nobody can buy.'),
+    says: said('20:1', 'TODO'),
+  },
   'in a command': { files: impact('```sh\n# TODO\nls\n```'), says: said('21:3', 'TODO') },
   'words of a template': { files: impact('Tell [insert name] about it.'), says: said('20:6', '[insert name]') },
   'two in one paragraph, on their lines': {

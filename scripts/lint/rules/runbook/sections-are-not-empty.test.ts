@@ -13,6 +13,15 @@ testRule(runbookSectionsAreNotEmpty, {
   nothing: { files: impact(''), says: said(18, 'warning', 'Impact') },
   'nothing, of an important service': { files: impact('', 0), says: said(18, 'error', 'Impact') },
   TODO: { files: impact('TODO: ask Ada'), says: said(18, 'warning', 'Impact') },
+  'TODO and a few words': {
+    files: impact('**TODO:** ask Ada who of the staff suffers from it.'),
+    says: said(18, 'warning', 'Impact'),
+  },
+  'TODO and what it is to be better than': { files: impact('TODO: since when? Nobody can buy.'), says: '' },
+  'TODO and a long sentence': {
+    files: impact('TODO since when nobody can buy in any of the shops of the north and the south'),
+    says: '',
+  },
   'to be added': { files: impact('- To be added…'), says: said(18, 'warning', 'Impact') },
   dots: { files: impact('...'), says: said(18, 'warning', 'Impact') },
   'an ellipsis': { files: impact('- …'), says: said(18, 'warning', 'Impact') },
