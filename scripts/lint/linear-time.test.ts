@@ -76,6 +76,7 @@ const pieces = [
     'Ada ',
     '1h ',
     '14:02 ',
+    '14:02-',
     '[insert ',
     '[your ',
     'add steps ',

@@ -10,12 +10,14 @@ export const timelineIsInOrder: Rule = {
   fix: 'Put the rows in order, all in UTC; past midnight the clock may start anew.',
   *check({ postmortems }) {
     for (const { file, value } of postmortems.values()) {
-      const { moments, foreignZone } = timelineOf(value.facts);
+      const { moments, foreignZone, malformed } = timelineOf(value.facts);
       if (foreignZone)
         yield {
           message: `Unexpected zone \`${foreignZone.name}\` of the timeline, expected \`UTC\``,
           at: { file, ...foreignZone.at },
         };
+      for (const { written, at } of malformed)
+        yield { message: `Unexpected time \`${written}\`, expected \`00:00\` to \`23:59\``, at: { file, ...at } };
       for (const [index, { written, minute, at }] of moments.entries()) {
         const previous = moments[index - 1];
         if (!previous || minute >= previous.minute) continue;

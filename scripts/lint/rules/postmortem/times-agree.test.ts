@@ -8,6 +8,14 @@ const rows = '## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 14:02 | x 
 testRule(timesAgree, {
   'all in the timeline': { files: postmortemWith(`${rows}\n| 16:00 | x |`), says: '' },
   'no timeline, or one of another zone': { files: postmortemWith(rows.replace('UTC', 'CET')), says: '' },
+  'rows in zones that are certain': {
+    files: postmortemWith(`${rows.replace('14:02', '16:02 CEST')}\n| 4:00 PM | x |`),
+    says: '',
+  },
+  'a row in one that is not, and a slip': {
+    files: postmortemWith(`${rows}\n| 17:00 CET | x |`.replace('14:07', '14:77')),
+    says: '',
+  },
   'an end before its beginning, and nothing that follows from it': {
     files: postmortemWith(rows, {
       times: 'started_at: 2026-10-03T14:02Z\ndetected_at: 2026-10-03T14:07Z\nresolved_at: 2026-10-03T13:41Z',

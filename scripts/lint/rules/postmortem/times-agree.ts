@@ -51,8 +51,8 @@ function* outOfOrder({ value: { times }, at }: Entry<Postmortem>): Generator<Pro
 
 /** All that the timeline lacks at once: it should tell of every moment that counts. */
 function* notInTimeline({ value: { facts, times }, at }: Entry<Postmortem>): Generator<Problem> {
-  const { moments, foreignZone } = timelineOf(facts);
-  if (moments.length === 0 || foreignZone) return;
+  const { moments, isInUtc } = timelineOf(facts);
+  if (moments.length === 0 || !isInUtc) return;
   const minutes = new Set(moments.map(({ minute }) => minute % (24 * 60)));
   const lacking = incidentTimes.filter(name => {
     const clock = times[name]?.toZonedDateTimeISO('UTC');
