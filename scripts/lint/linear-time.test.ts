@@ -13,6 +13,7 @@ import { peopleToldOf } from './postmortem/people-told-of.ts';
 import { statedDurations } from './postmortem/stated-durations.ts';
 import { timelineOf } from './postmortem/timeline.ts';
 import { toldDurations } from './postmortem/told-durations.ts';
+import { unwrittenSections } from './postmortem/unwritten-sections.ts';
 import { isPlaceholder, isPlaceholderCode, templateWords } from './runbook/placeholder-text.ts';
 import { topicsOf } from './runbook/topics.ts';
 import { unfilledIn } from './runbook/unfilled-prose.ts';
@@ -48,6 +49,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   linksOf: text => linksOf(everywhere(text, 'Links')),
   anchorsOf: text => anchorsOf(everywhere(text, 'Links')),
   timelineOf: text => timelineOf(everywhere(text, 'Timeline')),
+  unwrittenSections: text => unwrittenSections(everywhere(text, 'Impact')),
   actionsOf: text => actionsOf(everywhere(text, 'Action items')),
   statedDurations: text => statedDurations(everywhere(text, 'Summary')),
   toldDurations: text => toldDurations(everywhere(text, 'Summary'), ['shop']),

@@ -1,6 +1,6 @@
 import type { MarkdownFacts } from '../../../model/source/markdown-facts.ts';
 import { type Section, sectionsOf } from '../../../model/source/sections.ts';
-import { namedParts } from '../named-parts.ts';
+import { type NamedPart, namedParts } from '../named-parts.ts';
 
 /** The parts of a postmortem, and what others call them; one part may stand for several. */
 export const postmortemSections = {
@@ -27,9 +27,9 @@ function isName(name: string): name is PostmortemSection {
   return Object.hasOwn(postmortemSections, name);
 }
 
-/** Whether some part, the title apart, stands for the section. */
-export const hasSection = (facts: MarkdownFacts, name: PostmortemSection): boolean =>
-  namedParts(facts).some(({ text, isDoubtful }) => {
+/** The parts that stand for the section, the title apart. */
+export const partsNamed = (facts: MarkdownFacts, name: PostmortemSection): NamedPart[] =>
+  namedParts(facts).filter(({ text, isDoubtful }) => {
     const words = text.toLowerCase();
     const [found] = postmortemSections[name].exec(words) ?? [];
     return isDoubtful ? found === words.trim() : found !== undefined;

@@ -1,10 +1,13 @@
 import type { MarkdownFacts, Place } from '../../../model/source/markdown-facts.ts';
 import { isPlaceholder, isPlaceholderCode } from './placeholder-text.ts';
 
-/** What tells a reader something, in the order of the text: no headings, no comments, no `TODO`. */
-export function contentOf({ paragraphs, code, links, tables, html }: MarkdownFacts): Place[] {
+/** What tells a reader something, in the order of the text: no headings, no comments, no `TODO`, and no other text that is blank. */
+export function contentOf(
+  { paragraphs, code, links, tables, html }: MarkdownFacts,
+  isBlank: (text: string) => boolean = isPlaceholder,
+): Place[] {
   const places = [
-    ...paragraphs.filter(({ text }) => text.trim() !== '' && !isPlaceholder(text)),
+    ...paragraphs.filter(({ text }) => text.trim() !== '' && !isBlank(text)),
     ...code.filter(({ text }) => !isPlaceholderCode(text)),
     ...links.filter(({ kind }) => kind === 'image'),
     ...tables,

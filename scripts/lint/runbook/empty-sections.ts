@@ -5,26 +5,34 @@ import { byPosition, contentOf } from './content.ts';
 
 /** The outermost headings that stand over nothing. A step of a YAML runbook may say all in its name. */
 export const emptySections = ({ facts, form }: Pick<Runbook, 'facts' | 'form'>): readonly HeadingFact[] =>
-  form === 'markdown' ? emptyInMarkdown(facts) : emptyIn(facts, ({ depth }) => depth === 2);
+  form === 'markdown' ? emptyInMarkdown(facts) : emptyIn(facts, contentOf(facts), ({ depth }) => depth === 2);
 
-const emptyInMarkdown = fromFacts('empty-sections', facts =>
-  emptyIn(facts, ({ depth }, index) => index > 0 || depth > 1),
-);
+const emptyInMarkdown = fromFacts('empty-sections', facts => outermost(facts, emptyHeadings(facts, contentOf(facts))));
 
-function emptyIn(facts: MarkdownFacts, isJudged: (heading: HeadingFact, index: number) => boolean): HeadingFact[] {
-  const content = contentOf(facts);
-  const empty: HeadingFact[] = [];
+/** All headings with none of the content below them, those of sections within others too; the title is not judged. */
+export const emptyHeadings = (facts: MarkdownFacts, content: readonly Place[]): HeadingFact[] =>
+  emptyIn(facts, content, ({ depth }, index) => index > 0 || depth > 1);
+
+function emptyIn(
+  { headings }: MarkdownFacts,
+  content: readonly Place[],
+  isJudged: (heading: HeadingFact, index: number) => boolean,
+): HeadingFact[] {
   let next = 0;
-  let inside = Number.POSITIVE_INFINITY;
-  for (const [index, heading] of facts.headings.entries()) {
-    if (heading.depth > inside) continue;
-    inside = Number.POSITIVE_INFINITY;
+  return headings.filter((heading, index) => {
     while (isBefore(content[next], heading.at)) next++;
-    if (!isJudged(heading, index) || !endsBefore(facts.headings, index, content[next])) continue;
-    empty.push(heading);
-    inside = heading.depth;
-  }
-  return empty;
+    return isJudged(heading, index) && endsBefore(headings, index, content[next]);
+  });
+}
+
+function outermost({ headings }: MarkdownFacts, empty: readonly HeadingFact[]): HeadingFact[] {
+  const isEmpty = new Set(empty);
+  let inside = Number.POSITIVE_INFINITY;
+  return headings.filter(heading => {
+    if (heading.depth > inside) return false;
+    inside = isEmpty.has(heading) ? heading.depth : Number.POSITIVE_INFINITY;
+    return isEmpty.has(heading);
+  });
 }
 
 const isBefore = (place: Place | undefined, other: Place): boolean =>

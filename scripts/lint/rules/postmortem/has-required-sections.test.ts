@@ -63,6 +63,29 @@ Nobody had tried it.
     files: postmortemWith(headings(all), {}, { 'alerts/shop/down.slo.yaml': slo }),
     says: says('error', '`Error budget impact`'),
   },
+  'a heading over nothing but what is to come': {
+    files: postmortemWith(headings(all).replace('## Detection\n\nText.', '## Detection\n\nTBD')),
+    says: 'postmortems/2026-10-03-down.md:37:1: error: Missing text for section `Detection` [postmortem/has-required-sections]',
+  },
+  'one that stands for two, with another within, in a draft': {
+    files: postmortemWith(
+      headings(`${all.replace('Detection, Mitigation', 'Summaries')}`).concat(
+        '\n## Detection and response\n\n### Mitigation\n\n<!-- What helped? -->\n',
+      ),
+      { status: 'draft' },
+    ),
+    says: 'postmortems/2026-10-03-down.md:53:1: info: Missing text for section `Detection and response` [postmortem/has-required-sections]',
+  },
+  'what is told elsewhere, what nobody asks for, and what is an answer': {
+    files: postmortemWith(
+      headings(`${core}, User impact`)
+        .replace('## Impact\n\nText.', '## Impact\n\nTBD')
+        .replace('## Root cause\n\nText.', '## Root cause\n\nUnknown.')
+        .concat('\n## Detection\n\nTBD\n'),
+      { severity: 'SEV-3' },
+    ),
+    says: '',
+  },
   'several at once': {
     files: postmortemWith(headings(core.replace(', Timeline', '')), { status: 'review' }),
     says: says(
