@@ -5,6 +5,7 @@ import { catalogFolders, fileOf } from '../../model/kinds.ts';
 import { type Loaded, loadOpsRepo } from '../../model/load.ts';
 import type { Reading } from '../../model/read.ts';
 import { byPlace, type Finding, findingLine } from '../../model/source/finding.ts';
+import { maskFindings } from '../../model/source/secrets/mask-findings.ts';
 import { dayOf } from '../lint/day.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run-rules.ts';
@@ -41,7 +42,7 @@ export const newFile: Command = {
 
     world.print(place.file);
     const after = loadOpsRepo(new Map([...reading.files, [place.file, text]]), reading.findings);
-    const open = newFindings(world, before, after);
+    const open = maskFindings(newFindings(world, before, after), reading);
     if (open.length > 0) world.note(toFillIn(open));
     world.note(next.join('\n'));
     return open.some(({ level }) => level === 'error') ? exit.found : exit.ok;

@@ -13,7 +13,7 @@ export type Piece = {
 };
 
 /** In the order of the text. */
-export function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownFacts): Piece[] {
+export const piecesOf = oncePer(({ headings, paragraphs, tables, code, html }: MarkdownFacts): readonly Piece[] => {
   const rows = tables.flatMap(table => table.rows.map(({ cells, at }) => ({ text: cells.join(' '), at })));
   // Nobody sees a comment who reads the page.
   const shown = html.filter(({ text }) => !text.startsWith('<!--'));
@@ -23,7 +23,7 @@ export function piecesOf({ headings, paragraphs, tables, code, html }: MarkdownF
     ...paragraphs.map(({ text, at, about, mark }): Piece => ({ kind: 'prose', text, at, about, mark })),
     ...[...rows, ...shown].map(({ text, at }): Piece => ({ kind: 'prose', text, at })),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-}
+});
 
 /** A command in a sentence is no word about one: not about itself, either. */
 export function withoutCommands({ inline }: MarkdownFacts): (piece: Piece) => Piece {

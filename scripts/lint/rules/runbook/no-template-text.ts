@@ -2,6 +2,7 @@ import type { Runbook } from '../../../../model/runbook.ts';
 import { countUpTo } from '../../../../model/source/count-up-to.ts';
 import { isWithin } from '../../../../model/source/is-within.ts';
 import { lazily } from '../../../../model/source/lazily.ts';
+import { linesOf } from '../../../../model/source/lines-of.ts';
 import type { MarkdownFacts, Place } from '../../../../model/source/markdown-facts.ts';
 import { fromFacts } from '../../from-facts.ts';
 import { type Prose, placesInProse } from '../../place-in-prose.ts';
@@ -72,6 +73,3 @@ const templatesIn = fromFacts('runbook/no-template-text', (facts): readonly Temp
 /** Who writes of `TODO` in code means the word. */
 const wordsIn = (text: string, at: Place, inline: MarkdownFacts['inline']): TemplateWord[] =>
   templateWords(text).filter(({ found }) => !inline.some(part => part.text === found && isWithin(part.at, at)));
-
-const linesOf = ({ line, endLine }: Place): number[] =>
-  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
